@@ -1,0 +1,112 @@
+package io.github.llamkay.fact;
+
+import io.github.llamkay.InvalidFactException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The checks that the facts make of their components; each failure names component, value and expectation. */
+final class Checks {
+
+    /** No fact of a working life lies outside these years: a date beyond them is a slip of the keyboard. */
+    private static final LocalDate EARLIEST = LocalDate.of(1930, 1, 1);
+
+    private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
+    private static final BigDecimal MOST_MONEY = new BigDecimal("1000000000");
+    private static final int MOST_DECIMALS = 6;
+    private static final int LONGEST_ID = 200;
+    private static final Pattern RUC = Pattern.compile("(10|15|16|17|20)\\d{9}");
+
+    private Checks() {}
+
+    static <T> T present(String component, @Nullable T value) {
+        if (value == null) {
+            throw new InvalidFactException(component, "null", "a value: what is not known is not inserted");
+        }
+        return value;
+    }
+
+    static void id(String component, @Nullable String id) {
+        present(component, id);
+        if (id.isBlank() || id.length() > LONGEST_ID) {
+            throw new InvalidFactException(
+                    component, id.isBlank() ? "blank" : id.length() + " characters long", "1 to 200 characters");
+        }
+    }
+
+    static void ruc(String component, @Nullable String ruc) {
+        present(component, ruc);
+        if (!RUC.matcher(ruc).matches()) {
+            throw new InvalidFactException(
+                    component, "'" + ruc + "'", "a RUC of 11 digits that begins with 10, 15, 16, 17 or 20");
+        }
+    }
+
+    static void date(String component, @Nullable LocalDate date) {
+        present(component, date);
+        if (date.isBefore(EARLIEST) || !date.isBefore(LATEST)) {
+            throw new InvalidFactException(component, date.toString(), "a day from " + EARLIEST + " to 2099-12-31");
+        }
+    }
+
+    static void month(String component, @Nullable YearMonth month) {
+        present(component, month);
+        date(component, month.atDay(1));
+    }
+
+    static void order(String fromComponent, LocalDate from, String toComponent, LocalDate to) {
+        if (to.isBefore(from)) {
+            throw new InvalidFactException(toComponent, to.toString(), "a day not before " + fromComponent);
+        }
+    }
+
+    static void range(String component, int value, int least, int most) {
+        if (value < least || value > most) {
+            throw new InvalidFactException(component, Integer.toString(value), least + " to " + most);
+        }
+    }
+
+    static void money(String component, @Nullable BigDecimal amount) {
+        present(component, amount);
+        if (amount.signum() < 0 || amount.compareTo(MOST_MONEY) > 0) {
+            throw new InvalidFactException(component, amount.toString(), "0 to 1000000000 soles");
+        }
+        if (amount.stripTrailingZeros().scale() > MOST_DECIMALS) {
+            throw new InvalidFactException(component, amount.toString(), "at most 6 decimals");
+        }
+    }
+
+    static void hours(String component, @Nullable BigDecimal hours, int most) {
+        present(component, hours);
+        if (hours.signum() <= 0 || hours.compareTo(BigDecimal.valueOf(most)) > 0) {
+            throw new InvalidFactException(component, hours.toString(), "above 0 and at most " + most + " hours");
+        }
+    }
+
+    static void fraction(String component, @Nullable BigDecimal fraction) {
+        present(component, fraction);
+        if (fraction.signum() < 0 || fraction.compareTo(BigDecimal.ONE) > 0) {
+            throw new InvalidFactException(component, fraction.toString(), "0 to 1 (0.05 is 5 %)");
+        }
+    }
+
+    /** Returns the set, unmodifiable and in the order of the enum. */
+    static <E extends Enum<E>> Set<E> set(String component, @Nullable Set<E> items) {
+        present(component, items);
+        for (E item : items) {
+            present(component, item);
+        }
+        return items.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(items));
+    }
+
+    /** Returns the calendar days from one day to another, both counted. */
+    static int length(LocalDate from, LocalDate to) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(from, to) + 1);
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.llamkay.fact;
+
+/** A fact about one employer. */
+public sealed interface EmployerFact extends Fact permits AffectedWorkers, Employer, MypeRegistration {
+
+    /**
+     * Returns the id of the employer that the fact is about.
+     *
+     * @return the id, as in {@link Employment#employer()}
+     */
+    String employer();
+
+    @Override
+    default String subject() {
+        return employer();
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.llamkay.fact;
+
+/**
+ * One thing that the caller knows. The permitted records are the whole vocabulary.
+ *
+ * <p>Facts are immutable and thread-safe, and equal when all their components are.
+ */
+public sealed interface Fact permits EmploymentFact, EmployerFact, Done, NotDone, RecordsComplete {
+
+    /**
+     * Returns the id of what the fact is about.
+     *
+     * @return the id of an employment or employer, as the caller chose it
+     */
+    String subject();
+}

@@ -1,0 +1,34 @@
+package io.github.llamkay.finding;
+
+import io.github.llamkay.fact.Benefit;
+import io.github.llamkay.fact.Duty;
+import io.github.llamkay.fact.Period;
+import java.util.Optional;
+
+/**
+ * Something that must be done.
+ *
+ * @param subject the id of the employment or employer that it concerns
+ * @param duty what must be done
+ * @param benefit the benefit that the duty serves, if any
+ * @param ower who must act
+ * @param period what it is for, if it is tied to a period
+ * @param deadline by when; empty when the source sets no day
+ * @param grounds decision, source, proof and words
+ */
+public record Obligation(
+        String subject,
+        Duty duty,
+        Optional<Benefit> benefit,
+        Party ower,
+        Optional<Period> period,
+        Optional<Deadline> deadline,
+        Grounds grounds)
+        implements Finding {
+
+    /** Returns decision, subject and period, and no amount. */
+    @Override
+    public String toString() {
+        return grounds.name(this);
+    }
+}

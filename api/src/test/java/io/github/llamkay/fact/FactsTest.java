@@ -1,0 +1,285 @@
+package io.github.llamkay.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.llamkay.InvalidFactException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every fact refuses what cannot be, and says which component, what it found and what it expects: no more. */
+class FactsTest {
+
+    private static final LocalDate FROM = LocalDate.of(2017, 3, 1);
+    private static final LocalDate TO = LocalDate.of(2017, 3, 31);
+
+    static List<Class<?>> facts() {
+        List<Class<?>> facts = new ArrayList<>();
+        collect(Fact.class, facts);
+        return facts;
+    }
+
+    private static void collect(Class<?> sealed, List<Class<?>> facts) {
+        for (Class<?> permitted : sealed.getPermittedSubclasses()) {
+            if (permitted.isSealed()) {
+                collect(permitted, facts);
+            } else {
+                facts.add(permitted);
+            }
+        }
+    }
+
+    /** A value that the component accepts. */
+    private static Object sample(RecordComponent component) {
+        Class<?> type = component.getType();
+        if (type == String.class) {
+            return component.getName().equals("ruc") ? "20123456789" : "secret-" + component.getName();
+        } else if (type == LocalDate.class) {
+            return component.getName().equals("to") ? TO : FROM;
+        } else if (type == BigDecimal.class) {
+            return new BigDecimal("0.75");
+        } else if (type == int.class) {
+            return 2;
+        } else if (type == boolean.class) {
+            return true;
+        } else if (type == YearMonth.class) {
+            return YearMonth.of(2017, 3);
+        } else if (type == Period.class) {
+            return new Period(FROM, TO);
+        } else if (type == Set.class) {
+            return Set.of();
+        }
+        return type.getEnumConstants()[0];
+    }
+
+    private static Object[] samples(Class<?> fact) {
+        return Arrays.stream(fact.getRecordComponents()).map(FactsTest::sample).toArray();
+    }
+
+    private static Fact make(Class<?> fact, Object[] values) throws Throwable {
+        Class<?>[] types = Arrays.stream(fact.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            return (Fact) fact.getConstructor(types).newInstance(values);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static Fact makeWith(Class<?> fact, int position, Object value) throws Throwable {
+        Object[] values = samples(fact);
+        values[position] = value;
+        return make(fact, values);
+    }
+
+    /** Values that a component of a type must refuse. */
+    private static List<Object> impossible(RecordComponent component) {
+        Class<?> type = component.getType();
+        if (type == String.class) {
+            return component.getName().equals("ruc")
+                    ? List.of("", "2012345678", "201234567890", "30123456789", "2012345678X")
+                    : List.of("", "  ", "\t\n", "x".repeat(201));
+        } else if (type == LocalDate.class) {
+            return List.of(LocalDate.of(1929, 12, 31), LocalDate.of(2100, 1, 1), LocalDate.MIN, LocalDate.MAX);
+        } else if (type == YearMonth.class) {
+            return List.of(YearMonth.of(1929, 12), YearMonth.of(2100, 1));
+        } else if (type == BigDecimal.class) {
+            return List.of(new BigDecimal("-0.01"), new BigDecimal("1000000000.01"), new BigDecimal("1E+999999999"));
+        } else if (type == int.class) {
+            return List.of(-1, Integer.MIN_VALUE, Integer.MAX_VALUE);
+        }
+        return List.of();
+    }
+
+    @ParameterizedTest
+    @MethodSource("facts")
+    void aFactOfPossibleValuesIsMade(Class<?> type) throws Throwable {
+        Fact fact = make(type, samples(type));
+        assertThat(fact).isEqualTo(make(type, samples(type))).hasSameHashCodeAs(make(type, samples(type)));
+        assertThat(fact.subject()).startsWith("secret-");
+    }
+
+    @ParameterizedTest
+    @MethodSource("facts")
+    void noComponentIsNull(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        for (int i = 0; i < components.length; i++) {
+            if (!components[i].getType().isPrimitive()) {
+                int position = i;
+                refused(type, components[i], "null", () -> makeWith(type, position, null));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("facts")
+    void impossibleValuesAreRefused(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        for (int i = 0; i < components.length; i++) {
+            int position = i;
+            for (Object value : impossible(components[i])) {
+                refused(type, components[i], "", () -> makeWith(type, position, value));
+            }
+        }
+    }
+
+    private interface Making {
+        Fact make() throws Throwable;
+    }
+
+    /** Expects a refusal that names the component and its value, and no value of any other component. */
+    private static void refused(Class<?> type, RecordComponent component, String value, Making making) {
+        String name = type.getSimpleName() + "." + component.getName();
+        assertThatThrownBy(making::make)
+                .as(name)
+                .isInstanceOf(InvalidFactException.class)
+                .hasMessageStartingWith(name + " is " + value)
+                .hasMessageContaining("; expected ")
+                .extracting(refused -> ((InvalidFactException) refused).component())
+                .isEqualTo(name);
+        String[] others = Stream.of(type.getRecordComponents())
+                .filter(other -> !other.getName().equals(component.getName())
+                        && other.getType() != int.class
+                        && other.getType() != Set.class)
+                .map(other -> sample(other).toString())
+                .filter(text -> !text.equals("true"))
+                .toArray(String[]::new);
+        assertThatThrownBy(making::make).as(name).hasMessageNotContainingAny(with("no such text", others));
+    }
+
+    private static String[] with(String first, String[] rest) {
+        return Stream.concat(Stream.of(first), Arrays.stream(rest)).toArray(String[]::new);
+    }
+
+    @ParameterizedTest
+    @MethodSource("facts")
+    void anEndBeforeItsStartIsRefused(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        for (int i = 0; i < components.length; i++) {
+            if (components[i].getName().equals("to")) {
+                int position = i;
+                refused(
+                        type,
+                        components[i],
+                        "2017-02-28; expected a day not before " + type.getSimpleName() + ".from",
+                        () -> makeWith(type, position, FROM.minusDays(1)));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("facts")
+    void aSetIsCopiedAndHoldsNoNull(Class<?> type) throws Throwable {
+        RecordComponent[] components = type.getRecordComponents();
+        for (int i = 0; i < components.length; i++) {
+            if (components[i].getType() == Set.class) {
+                Set<Object> given = new HashSet<>(constants(components[i].getGenericType()));
+                Fact fact = makeWith(type, i, given);
+                Set<?> held = (Set<?>) components[i].getAccessor().invoke(fact);
+                given.clear();
+                assertThat(held).as(type.getSimpleName()).isNotEmpty();
+                assertThatThrownBy(held::clear).isInstanceOf(UnsupportedOperationException.class);
+                int position = i;
+                refused(type, components[i], "null", () -> makeWith(type, position, Collections.singleton(null)));
+            }
+        }
+    }
+
+    private static List<?> constants(Type set) {
+        Class<?> item = (Class<?>) ((ParameterizedType) set).getActualTypeArguments()[0];
+        return List.of(item.getEnumConstants());
+    }
+
+    /** A shorter constructor refuses what the full one refuses. */
+    @ParameterizedTest
+    @MethodSource("facts")
+    void everyConstructorRefusesNull(Class<?> type) {
+        for (Constructor<?> constructor : type.getConstructors()) {
+            for (int i = 0; i < constructor.getParameterCount(); i++) {
+                Object[] values = Arrays.stream(constructor.getParameters())
+                        .map(parameter -> sample(Arrays.stream(type.getRecordComponents())
+                                .filter(component -> component.getName().equals(parameter.getName()))
+                                .findFirst()
+                                .orElseThrow()))
+                        .toArray();
+                if (!constructor.getParameterTypes()[i].isPrimitive()) {
+                    values[i] = null;
+                    assertThatThrownBy(() -> constructor.newInstance(values))
+                            .as("%s without %s", constructor, constructor.getParameters()[i].getName())
+                            .isInstanceOf(InvocationTargetException.class)
+                            .hasCauseInstanceOf(InvalidFactException.class);
+                }
+            }
+        }
+    }
+
+    @Test
+    void shorterConstructorsSupplyWhatIsUsual() {
+        assertThat(new Absence("e1", AbsenceKind.STRIKE, FROM, TO).payer()).isEqualTo(Payer.NOBODY);
+        assertThat(new Absence("e1", AbsenceKind.PRENATAL_REST, FROM, TO).payer())
+                .isEqualTo(Payer.SOCIAL_SECURITY);
+        assertThat(new AgreedPay("e1", Concept.BASIC_PAY, BigDecimal.TEN, FROM).name())
+                .isEqualTo("BASIC_PAY");
+        assertThat(new PayItem("e1", Concept.OVERTIME_PAY, YearMonth.of(2017, 3), BigDecimal.TEN).name())
+                .isEqualTo("OVERTIME_PAY");
+        assertThat(new Child("e1", "c1", FROM).conditions()).isEmpty();
+        assertThat(new LeavePeriod("e1", FROM, FROM, TO).days()).isEqualTo(31);
+    }
+
+    @Test
+    void theBoundsOfEachComponentAreHeld() {
+        assertThat(new AgreedPay("e1", Concept.BASIC_PAY, new BigDecimal("1000000000"), FROM).monthly())
+                .isEqualByComparingTo("1000000000");
+        assertThat(new AgreedPay("e1", Concept.BASIC_PAY, BigDecimal.ZERO, FROM).monthly())
+                .isZero();
+        assertThatThrownBy(() -> new AgreedPay("e1", Concept.BASIC_PAY, new BigDecimal("0.0000001"), FROM))
+                .hasMessage("AgreedPay.monthly is 1E-7; expected at most 6 decimals");
+        assertThatThrownBy(() -> new WeeklySchedule("e1", 0, BigDecimal.ONE))
+                .hasMessage("WeeklySchedule.daysPerWeek is 0; expected 1 to 7");
+        assertThatThrownBy(() -> new WeeklySchedule("e1", 8, BigDecimal.ONE)).hasMessageContaining("is 8;");
+        assertThatThrownBy(() -> new WeeklySchedule("e1", 5, BigDecimal.ZERO))
+                .hasMessage("WeeklySchedule.hoursPerWeek is 0; expected above 0 and at most 120 hours");
+        assertThatThrownBy(() -> new WeeklySchedule("e1", 5, new BigDecimal("120.5")))
+                .hasMessageContaining("120.5");
+        assertThat(new WeeklySchedule("e1", 5, new BigDecimal("120")).hoursPerWeek())
+                .isEqualByComparingTo("120");
+        assertThatThrownBy(() -> new CtsInterestRate("e1", new BigDecimal("1.01")))
+                .hasMessage("CtsInterestRate.annualRate is 1.01; expected 0 to 1 (0.05 is 5 %)");
+        assertThatThrownBy(() -> new LeavePeriod("e1", FROM, FROM, TO, 32)).hasMessageContaining("1 to 31");
+        assertThatThrownBy(() -> new LeavePeriod("e1", FROM, FROM, TO, 0))
+                .hasMessageContaining("LeavePeriod.days is 0");
+        assertThatThrownBy(() -> new LeaveRecord("e1", FROM, 367, 0)).hasMessageContaining("0 to 366");
+        assertThatThrownBy(() -> new LeaveAccumulation("e1", FROM, 1, Form.WRITTEN))
+                .hasMessageContaining("2 to 20");
+        assertThatThrownBy(() -> new LeaveSale("e1", FROM, 31, Form.WRITTEN)).hasMessageContaining("1 to 30");
+        assertThatThrownBy(() -> new AffectedWorkers("acme", Benefit.CTS, 0)).hasMessageContaining("1 to 1000000");
+        assertThatThrownBy(() -> new PayTerms("e1", "bono", PayNature.FIXED, 0, true))
+                .hasMessageContaining("1 to 120");
+        assertThat(new Employer("acme", "10123456789").ruc()).isEqualTo("10123456789");
+    }
+
+    @Test
+    void theSetOfAFactIsInTheOrderOfItsConstants() {
+        Set<PayslipItem> given = new HashSet<>(EnumSet.allOf(PayslipItem.class));
+        assertThat(List.copyOf(new Payslip("e1", Benefit.CTS, new Period(FROM, TO), TO, given).items()))
+                .containsExactly(PayslipItem.values());
+    }
+}

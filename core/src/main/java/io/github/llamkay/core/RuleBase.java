@@ -1,0 +1,117 @@
+package io.github.llamkay.core;
+
+import io.github.llamkay.Section;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.definition.rule.Rule;
+
+/** The rules of some areas, loaded from the models compiled at build time, with what each rule says of itself. */
+final class RuleBase {
+
+    private static final String INDEX = "/META-INF/kie/io.github.llamkay/llamkay-rules/drools-model";
+
+    private final KieBase kieBase;
+    private final List<String> modelClasses;
+    private final Map<String, RuleMeta> metaByRule;
+
+    private RuleBase(KieBase kieBase, List<String> modelClasses, Map<String, RuleMeta> metaByRule) {
+        this.kieBase = kieBase;
+        this.modelClasses = List.copyOf(modelClasses);
+        this.metaByRule = metaByRule;
+    }
+
+    /** Loads the areas that serve some sections. */
+    static RuleBase load(Set<Section> sections) {
+        List<Model> models = new ArrayList<>();
+        List<String> loaded = new ArrayList<>();
+        Set<String> packages = new HashSet<>();
+        for (Area area : Area.serving(sections)) {
+            packages.add(area.packageName());
+        }
+        int expected = 0;
+        for (String modelClass : modelClasses()) {
+            if (packages.contains(modelClass.substring(0, modelClass.lastIndexOf('.')))) {
+                Model model = instance(modelClass);
+                models.add(model);
+                loaded.add(modelClass);
+                expected += model.getRules().size();
+            }
+        }
+        KieBase kieBase = KieBaseBuilder.createKieBaseFromModel(models);
+        Map<String, RuleMeta> metaByRule = new HashMap<>();
+        for (KiePackage kiePackage : kieBase.getKiePackages()) {
+            for (Rule rule : kiePackage.getRules()) {
+                metaByRule.put(rule.getName(), RuleMeta.of(rule.getName(), rule.getMetaData()));
+            }
+        }
+        if (models.size() < packages.size() || metaByRule.size() != expected) {
+            throw new IllegalStateException("The rules did not load whole: " + models.size() + " of " + packages.size()
+                    + " packages and " + metaByRule.size() + " of " + expected
+                    + " rules; expected all of them. Maybe another jar replaces the models of llamkay-rules.");
+        }
+        return new RuleBase(kieBase, loaded, Map.copyOf(metaByRule));
+    }
+
+    KieBase kieBase() {
+        return kieBase;
+    }
+
+    /** Returns the models anew: the rule base does not keep them. */
+    List<Model> models() {
+        return modelClasses.stream().map(RuleBase::instance).toList();
+    }
+
+    /** Returns what every rule says of itself. */
+    Collection<RuleMeta> metas() {
+        return metaByRule.values();
+    }
+
+    RuleMeta meta(String rule) {
+        RuleMeta meta = metaByRule.get(rule);
+        if (meta == null) {
+            throw new IllegalStateException("Rule '" + rule + "' fired but was not loaded from llamkay-rules");
+        }
+        return meta;
+    }
+
+    private static List<String> modelClasses() {
+        try (InputStream in = RuleBase.class.getResourceAsStream(INDEX)) {
+            if (in == null) {
+                throw new IllegalStateException(
+                        "No " + INDEX + " on the class path; expected the artifact io.github.llamkay:llamkay-rules");
+            }
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("Drools-Model-Version"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Reading " + INDEX, e);
+        }
+    }
+
+    private static Model instance(String modelClass) {
+        try {
+            return Class.forName(modelClass, true, RuleBase.class.getClassLoader())
+                    .asSubclass(Model.class)
+                    .getDeclaredConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The rule model " + modelClass + " could not be loaded", e);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.llamkay.core;
+
+import io.github.llamkay.Section;
+import io.github.llamkay.finding.Severity;
+import io.github.llamkay.finding.Source;
+import io.github.llamkay.finding.Violation;
+import io.github.llamkay.rules.internal.Breach;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule says of itself.
+ *
+ * @param rule the name of the rule
+ * @param decides the decisions that it applies, the first being its own; empty for a rule that judges
+ * @param asks the decision that it reports as undetermined, blank when it reports none
+ * @param source where its decision stands, null for a rule that judges
+ * @param needs the fact types without which it cannot apply
+ * @param breach the decision that a breach of what it grants applies, blank when there is none
+ * @param breachSource where that decision stands, null when there is none
+ * @param breachShort the decision that a payment short of what it grants applies, blank when it is {@code breach}
+ * @param breachShortSource where that decision stands, null when there is none
+ * @param severity the severity of that breach, or of the violation that it states
+ * @param doubt the key of its doubt, blank when it has none
+ */
+record RuleMeta(
+        String rule,
+        List<String> decides,
+        String asks,
+        @Nullable Source source,
+        List<String> needs,
+        String breach,
+        @Nullable Source breachSource,
+        String breachShort,
+        @Nullable Source breachShortSource,
+        @Nullable Severity severity,
+        String doubt) {
+
+    static RuleMeta of(String rule, Map<String, Object> metadata) {
+        String severity = text(metadata, "severity");
+        List<String> decides = list(metadata, "decides");
+        String asks = text(metadata, "asks");
+        String breach = text(metadata, "breach");
+        return new RuleMeta(
+                rule,
+                decides,
+                asks,
+                source(decides.isEmpty() ? asks : decides.get(0), metadata, "norms"),
+                list(metadata, "needs"),
+                breach,
+                source(breach, metadata, "breachNorms"),
+                text(metadata, "breachShort"),
+                source(text(metadata, "breachShort"), metadata, "breachShortNorms"),
+                severity.isEmpty() ? null : Severity.valueOf(severity),
+                text(metadata, "doubt"));
+    }
+
+    private static @Nullable Source source(String decision, Map<String, Object> metadata, String norms) {
+        if (decision.isEmpty()) {
+            return null;
+        }
+        String page = text(metadata, "page");
+        return new Source(
+                Section.of(decision),
+                decision.substring(0, decision.lastIndexOf('.')),
+                page.isEmpty() ? 0 : Integer.parseInt(page),
+                list(metadata, norms));
+    }
+
+    /** Returns the decisions that the same act applies beside that under which its findings are reported. */
+    List<String> alsoDecides() {
+        return decides.size() > 1 ? decides.subList(1, decides.size()) : List.of();
+    }
+
+    /** Tells whether a breach of what it grants is judged by the decision for payments that fall short. */
+    boolean isShort(Breach breach) {
+        return breach.kind() == Violation.Kind.SHORT && !breachShort.isEmpty();
+    }
+
+    /** Returns the decision under which its findings are reported. */
+    String decision() {
+        return decides.isEmpty() ? asks : decides.get(0);
+    }
+
+    private static String text(Map<String, Object> metadata, String key) {
+        Object value = metadata.get(key);
+        return value == null ? "" : value.toString().trim();
+    }
+
+    private static List<String> list(Map<String, Object> metadata, String key) {
+        String text = text(metadata, key);
+        return text.isEmpty()
+                ? List.of()
+                : Arrays.stream(text.split("[,;]")).map(String::trim).toList();
+    }
+}

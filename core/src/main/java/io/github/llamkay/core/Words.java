@@ -1,0 +1,125 @@
+package io.github.llamkay.core;
+
+import io.github.llamkay.Section;
+import io.github.llamkay.fact.Concept;
+import io.github.llamkay.fact.Period;
+import io.github.llamkay.finding.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words of the rules: templates by key in each language, filled with the values of a finding. */
+final class Words {
+
+    private static final Map<Language, Properties> BUNDLES = load();
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)\\}");
+    private static final DateTimeFormatter DAY_ES = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+
+    private Words() {}
+
+    /** Returns the template of a key. */
+    static Optional<String> template(String key, Language language) {
+        return Optional.ofNullable(BUNDLES.get(language).getProperty(key));
+    }
+
+    /** Returns the words of the first key that has any. */
+    static String say(Language language, Map<String, Object> values, String... keys) {
+        for (String key : keys) {
+            Optional<String> template = template(key, language);
+            if (template.isPresent()) {
+                return fill(template.get(), language, values);
+            }
+        }
+        throw new IllegalStateException("No words for " + String.join(", ", keys) + " in " + language
+                + "; expected one of these keys in the words of llamkay-rules");
+    }
+
+    private static String fill(String template, Language language, Map<String, Object> values) {
+        Matcher place = PLACE.matcher(template);
+        StringBuilder text = new StringBuilder();
+        while (place.find()) {
+            Object value = values.get(place.group(1));
+            place.appendReplacement(text, Matcher.quoteReplacement(value == null ? "—" : format(value, language)));
+        }
+        return place.appendTail(text).toString();
+    }
+
+    /** Returns a value as a reader of the language expects it. */
+    static String format(Object value, Language language) {
+        if (value instanceof BigDecimal amount) {
+            return "S/ " + money(amount);
+        }
+        if (value instanceof LocalDate day) {
+            return language == Language.ES ? day.format(DAY_ES) : day.toString();
+        }
+        if (value instanceof Period period) {
+            return format(period.from(), language)
+                    + (language == Language.ES ? " al " : " to ")
+                    + format(period.to(), language);
+        }
+        if (value instanceof Concept concept) {
+            return language == Language.ES ? concept.titleEs() : concept.titleEn();
+        }
+        if (value instanceof Enum<?> constant) {
+            String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
+            return template(key, language).orElse(constant.name());
+        }
+        return value.toString();
+    }
+
+    /** Returns the label of a missing fact, given its simple name and, in brackets, what it should say. */
+    static String factLabel(String missing, Language language) {
+        int bracket = missing.indexOf(" (");
+        String type = bracket < 0 ? missing : missing.substring(0, bracket);
+        return template("Fact." + type, language).orElse(type) + (bracket < 0 ? "" : missing.substring(bracket));
+    }
+
+    private static String money(BigDecimal amount) {
+        return new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                .format(amount.setScale(2, RoundingMode.HALF_UP));
+    }
+
+    private static Map<Language, Properties> load() {
+        Map<Language, Properties> bundles = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            Properties bundle = new Properties();
+            if (!read(bundle, "general", language)) {
+                throw new IllegalStateException("No general words in " + language + " on the class path; expected the"
+                        + " artifact io.github.llamkay:llamkay-rules");
+            }
+            for (Section section : Section.values()) {
+                read(bundle, section.name(), language);
+            }
+            bundles.put(language, bundle);
+        }
+        return bundles;
+    }
+
+    private static boolean read(Properties bundle, String name, Language language) {
+        String resource = "/io/github/llamkay/rules/words/" + name + "_"
+                + language.name().toLowerCase(Locale.ROOT) + ".properties";
+        try (InputStream in = Words.class.getResourceAsStream(resource)) {
+            if (in != null) {
+                bundle.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            }
+            return in != null;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Reading " + resource, e);
+        }
+    }
+}

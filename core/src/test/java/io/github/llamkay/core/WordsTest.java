@@ -1,0 +1,125 @@
+package io.github.llamkay.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.llamkay.catalogue.Decision;
+import io.github.llamkay.fact.Benefit;
+import io.github.llamkay.fact.Period;
+import io.github.llamkay.finding.Language;
+import io.github.llamkay.finding.Violation;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class WordsTest {
+
+    private static final Pattern PLACE = Pattern.compile("\\{\\w+\\}");
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyDecisionHasWords(Language language) {
+        List<String> lacking = new ArrayList<>();
+        for (RuleText rule : RuleText.ALL) {
+            rule.list("decides").stream()
+                    .filter(decision -> Words.template(decision, language).isEmpty())
+                    .forEach(lacking::add);
+            for (String doubt : rule.list("doubt")) {
+                for (String reading : List.of("followed", "other")) {
+                    if (Words.template("doubt." + doubt + "." + reading, language)
+                            .isEmpty()) {
+                        lacking.add("doubt." + doubt + "." + reading);
+                    }
+                }
+            }
+        }
+        assertThat(lacking).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyBreachHasWordsOfItsOwn(Language language) {
+        List<String> lacking = new ArrayList<>();
+        for (RuleText rule : RuleText.ALL) {
+            for (String breach : rule.list("breach")) {
+                boolean money = rule.then().contains("new Due(");
+                List<Violation.Kind> kinds = money
+                        ? List.of(Violation.Kind.UNPAID, Violation.Kind.SHORT, Violation.Kind.LATE)
+                        : List.of(Violation.Kind.UNDONE, Violation.Kind.LATE);
+                kinds.stream()
+                        .map(kind -> breach + "." + kind)
+                        .filter(key -> Words.template(key, language).isEmpty())
+                        .forEach(lacking::add);
+            }
+        }
+        assertThat(lacking).isEmpty();
+    }
+
+    @Test
+    void bothLanguagesNameTheSameValues() {
+        for (Decision decision : Law.IN_FORCE.catalogue().decisions()) {
+            List<String> keys = new ArrayList<>(List.of(decision.id()));
+            for (Violation.Kind kind : Violation.Kind.values()) {
+                keys.add(decision.id() + "." + kind);
+            }
+            for (String key : keys) {
+                assertThat(places(Words.template(key, Language.ES).orElse("")))
+                        .as("values named by %s in Spanish and English", key)
+                        .isEqualTo(places(Words.template(key, Language.EN).orElse("")));
+            }
+        }
+    }
+
+    /** A value that a template names and a rule does not give would be printed as a dash. */
+    @Test
+    void noScenarioLeavesAPlaceEmpty() {
+        for (Scenario scenario : Scenario.all()) {
+            assertThat(Law.text(Law.of(scenario.edition()).assess(scenario.labourCase())))
+                    .as(scenario.toString())
+                    .doesNotContain("—")
+                    .doesNotContainPattern("\\{[a-z]\\w*\\}");
+        }
+    }
+
+    @Test
+    void valuesArePrintedAsAReaderOfTheLanguageExpects() {
+        assertThat(Words.format(new BigDecimal("1234567.5"), Language.ES)).isEqualTo("S/ 1,234,567.50");
+        assertThat(Words.format(new BigDecimal("0.005"), Language.EN)).isEqualTo("S/ 0.01");
+        LocalDate day = LocalDate.of(2017, 7, 5);
+        assertThat(Words.format(day, Language.ES)).isEqualTo("05/07/2017");
+        assertThat(Words.format(day, Language.EN)).isEqualTo("2017-07-05");
+        Period period = Period.month(2017, 7);
+        assertThat(Words.format(period, Language.ES)).isEqualTo("01/07/2017 al 31/07/2017");
+        assertThat(Words.format(period, Language.EN)).isEqualTo("2017-07-01 to 2017-07-31");
+        assertThat(Words.format(Benefit.CTS, Language.EN)).isEqualTo("CTS");
+    }
+
+    @Test
+    void theFirstKeyThatHasWordsSpeaks() {
+        String said = Words.say(
+                Language.EN, Map.of("missing", "AgreedPay $1"), "undetermined.no such decision", "undetermined");
+        assertThat(said).isEqualTo("Cannot be told: AgreedPay $1 is missing.");
+        assertThatThrownBy(() -> Words.say(Language.ES, Map.of(), "no.such.key"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("no.such.key")
+                .hasMessageContaining("ES");
+    }
+
+    private static Set<String> places(String template) {
+        Set<String> places = new TreeSet<>();
+        Matcher place = PLACE.matcher(template);
+        while (place.find()) {
+            places.add(place.group());
+        }
+        return places;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.llamkay.core;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package io.github.llamkay.rules.internal;
+
+import io.github.llamkay.fact.Period;
+import io.github.llamkay.finding.Status;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Draft of a classification.
+ *
+ * @param file the employment or employer
+ * @param status the status
+ * @param period what it is for, null when it is not tied to a period
+ * @param values values that its words may name
+ */
+public record Marked(
+        SubjectFile file, Status status, @Nullable Period period, Map<String, Object> values) implements Derived {
+
+    @Override
+    public String variant() {
+        return status.name();
+    }
+}

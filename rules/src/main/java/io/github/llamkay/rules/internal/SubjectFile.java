@@ -1,0 +1,247 @@
+package io.github.llamkay.rules.internal;
+
+import io.github.llamkay.Edition;
+import io.github.llamkay.fact.AffectedWorkers;
+import io.github.llamkay.fact.Deduction;
+import io.github.llamkay.fact.Done;
+import io.github.llamkay.fact.Duty;
+import io.github.llamkay.fact.Employer;
+import io.github.llamkay.fact.Fact;
+import io.github.llamkay.fact.MypeRegistration;
+import io.github.llamkay.fact.NotDone;
+import io.github.llamkay.fact.Payment;
+import io.github.llamkay.fact.PaymentAgreement;
+import io.github.llamkay.fact.Payslip;
+import io.github.llamkay.fact.RecordKind;
+import io.github.llamkay.fact.RecordsComplete;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything known of one subject of the law, an employment or an employer, grouped before the rules run: what it has once as
+ * a component, null when absent, and what it has several of as lists. Two files are equal only when they are the same: a
+ * session may hold many cases whose ids collide.
+ */
+public abstract sealed class SubjectFile permits EmploymentFile, EmployerFile {
+
+    private final Frame frame;
+    private final Map<Class<?>, List<Fact>> facts;
+
+    /**
+     * Groups the facts of a subject.
+     *
+     * @param frame dates and edition
+     * @param facts its facts, by type
+     */
+    SubjectFile(Frame frame, Map<Class<?>, List<Fact>> facts) {
+        this.frame = frame;
+        this.facts = facts;
+    }
+
+    /** {@return the id of the subject} */
+    public abstract String id();
+
+    /** {@return dates and edition} */
+    public Frame frame() {
+        return frame;
+    }
+
+    /** {@return the as-of date} */
+    public LocalDate asOf() {
+        return frame.asOf();
+    }
+
+    /**
+     * Returns the day whose law governs an event.
+     *
+     * @param event the day of the event
+     * @return the day to look figures up with
+     */
+    public LocalDate law(LocalDate event) {
+        return frame.law(event);
+    }
+
+    /**
+     * Tells whether the law of an event is one in force from a day on.
+     *
+     * @param day the first day of that law, as in {@code "2018-09-13"}
+     * @param event the day of the event
+     * @return whether that law governs
+     */
+    public boolean lawSince(String day, LocalDate event) {
+        return !law(event).isBefore(LocalDate.parse(day));
+    }
+
+    /**
+     * Tells whether the law of an event is one that ended before a day.
+     *
+     * @param day the first day of the law that replaced it, as in {@code "2018-09-13"}
+     * @param event the day of the event
+     * @return whether the earlier law governs
+     */
+    public boolean lawBefore(String day, LocalDate event) {
+        return law(event).isBefore(LocalDate.parse(day));
+    }
+
+    /**
+     * Returns all facts of a type.
+     *
+     * @param type the type
+     * @param <T> the type
+     * @return the facts, possibly none
+     */
+    @SuppressWarnings("unchecked")
+    public <T extends Fact> List<T> all(Class<T> type) {
+        return (List<T>) facts.getOrDefault(type, List.of());
+    }
+
+    /**
+     * Returns the only fact of a type.
+     *
+     * @param type the type
+     * @param <T> the type
+     * @return the fact, or null when there is none
+     */
+    public <T extends Fact> @Nullable T one(Class<T> type) {
+        List<T> found = all(type);
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    /**
+     * Tells whether a fact of a type is known, by the simple name of the type.
+     *
+     * @param type the type
+     * @return whether there is at least one
+     */
+    public boolean has(Class<? extends Fact> type) {
+        return facts.containsKey(type);
+    }
+
+    /** {@return whether the printed edition answers} */
+    public boolean printed() {
+        return frame.edition() == Edition.PRINTED;
+    }
+
+    /**
+     * Tells whether records of a kind are complete up to a day.
+     *
+     * @param what the kind of record
+     * @param day the day
+     * @return whether the caller said so
+     */
+    public boolean complete(RecordKind what, LocalDate day) {
+        for (RecordsComplete word : all(RecordsComplete.class)) {
+            if (word.what() == what && !word.through().isBefore(day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable Employer employer() {
+        return one(Employer.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable MypeRegistration mypeRegistration() {
+        return one(MypeRegistration.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<Payment> payments() {
+        return all(Payment.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<Deduction> deductions() {
+        return all(Deduction.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<Payslip> payslips() {
+        return all(Payslip.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<PaymentAgreement> paymentAgreements() {
+        return all(PaymentAgreement.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<AffectedWorkers> affectedWorkers() {
+        return all(AffectedWorkers.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<Done> done() {
+        return all(Done.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<NotDone> notDone() {
+        return all(NotDone.class);
+    }
+
+    /**
+     * Returns the words that records of a kind are complete.
+     *
+     * @param what the kind of record
+     * @return the facts, possibly none
+     */
+    public List<RecordsComplete> recordsComplete(RecordKind what) {
+        List<RecordsComplete> words = new ArrayList<>(1);
+        for (RecordsComplete word : all(RecordsComplete.class)) {
+            if (word.what() == what) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    /**
+     * Tells whether a duty is known not to have been met: it is said so, or the records that would hold it are complete.
+     *
+     * @param toDo the duty, with a deadline
+     * @return whether it is known
+     */
+    public boolean undone(ToDo toDo) {
+        for (NotDone word : all(NotDone.class)) {
+            if (word.duty() == toDo.duty()) {
+                return true;
+            }
+        }
+        return toDo.deadline() != null
+                && complete(toDo.records(), toDo.deadline().date());
+    }
+
+    /**
+     * Tells whether a duty without a deadline of its own is known not to have been met by a day.
+     *
+     * @param duty the duty
+     * @param by the day
+     * @return whether it was met later, or it is said that it was not, or the records that would hold it are complete
+     */
+    public boolean undone(Duty duty, LocalDate by) {
+        boolean later = false;
+        for (Done word : all(Done.class)) {
+            if (word.duty() == duty && !word.on().isAfter(by)) {
+                return false;
+            }
+            later |= word.duty() == duty;
+        }
+        for (NotDone word : all(NotDone.class)) {
+            later |= word.duty() == duty;
+        }
+        return later || complete(RecordKind.DUTIES, by);
+    }
+
+    /** Returns how much is known, and nothing of any person. */
+    @Override
+    public String toString() {
+        return getClass().getSimpleName() + "[" + facts.size() + " kinds of fact]";
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.llamkay.rules.internal;
+
+import io.github.llamkay.fact.Benefit;
+import io.github.llamkay.fact.Duty;
+import io.github.llamkay.fact.Period;
+import io.github.llamkay.fact.RecordKind;
+import io.github.llamkay.finding.Deadline;
+import io.github.llamkay.finding.Party;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Draft of an obligation. The judge phase compares it with what was done, unless a payment or leave tells whether it was
+ * met.
+ *
+ * @param file the employment or employer
+ * @param duty what must be done
+ * @param benefit the benefit that the duty serves, null when none
+ * @param ower who must act
+ * @param period what it is for, null when it is not tied to a period
+ * @param deadline by when, null when no day is set
+ * @param values more values that its words may name
+ */
+public record ToDo(
+        SubjectFile file,
+        Duty duty,
+        @Nullable Benefit benefit,
+        Party ower,
+        @Nullable Period period,
+        @Nullable Deadline deadline,
+        Map<String, Object> values)
+        implements Derived {
+
+    /**
+     * Drafts the duty to pay what is due by its last day.
+     *
+     * @param due what is due, with a deadline
+     * @return the obligation
+     */
+    public static ToDo pay(Due due) {
+        return new ToDo(
+                due.file(),
+                Duty.PAY_BENEFIT,
+                due.benefit(),
+                Party.EMPLOYER,
+                due.period(),
+                due.due(),
+                Map.of("amount", due.value()));
+    }
+
+    /** {@return the fact type that tells that the duty was met} */
+    public String evidence() {
+        return duty == Duty.DELIVER_PAYSLIP ? "Payslip" : "Done (" + duty + ")";
+    }
+
+    /** {@return the kind of record that holds it} */
+    public RecordKind records() {
+        return duty == Duty.DELIVER_PAYSLIP ? RecordKind.DOCUMENTS : RecordKind.DUTIES;
+    }
+
+    /** {@return whether facts about the duty, rather than payments or leave, tell whether it was met} */
+    public boolean judgedByDuty() {
+        return duty != Duty.PAY_BENEFIT && duty != Duty.DEPOSIT_CTS && duty != Duty.GRANT_LEAVE;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+}
