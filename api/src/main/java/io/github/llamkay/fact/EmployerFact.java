@@ -1,7 +1,7 @@
 package io.github.llamkay.fact;
 
 /** A fact about one employer. */
-public sealed interface EmployerFact extends Fact permits AffectedWorkers, Employer, MypeRegistration {
+public sealed interface EmployerFact extends Fact permits AffectedWorkers, Employer, Headcount, MypeRegistration {
 
     /**
      * Returns the id of the employer that the fact is about.

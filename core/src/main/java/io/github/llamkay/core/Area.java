@@ -11,7 +11,15 @@ enum Area {
     /** Pay and benefits. */
     PAY("io.github.llamkay.rules.pay"),
     /** Contracts, work rules, working time and rest. */
-    WORK("io.github.llamkay.rules.work");
+    WORK("io.github.llamkay.rules.work"),
+    /** Leave, subsidies, the lactation room and telework. */
+    LEAVE("io.github.llamkay.rules.leave"),
+    /** Special regimes and the disability quota. */
+    REGIMES("io.github.llamkay.rules.regimes"),
+    /** Safety and health at work, and the election of the workers' representatives. */
+    SAFETY("io.github.llamkay.rules.safety"),
+    /** The end of the employment, collective and individual conflicts, persons protected, inspection. */
+    RELATIONS("io.github.llamkay.rules.relations");
 
     private final String packageName;
 
@@ -30,10 +38,19 @@ enum Area {
             switch (section) {
                 case V, VI, VII, VIII, IX, X, XI, XV -> areas.add(PAY);
                 case I, II, III, IV -> areas.add(WORK);
-                default -> {
-                    // no rules yet
-                }
+                case XII, XIII, XIV -> areas.add(LEAVE);
+                case XVI, XVII -> areas.add(REGIMES);
+                case XVIII, CSST -> areas.add(SAFETY);
+                case XIX, XX, XXI, XXII, XXIII, XXIV, XXV, XXVI, XXVII -> areas.add(RELATIONS);
             }
+        }
+        if (sections.contains(Section.XV)) {
+            // The settlement adds up what other sections grant, the indemnity of I.10 among it.
+            areas.add(WORK);
+        }
+        if (areas.contains(REGIMES)) {
+            // The benefits of a regime are reckoned in the semesters and on the bases of the general one.
+            areas.add(PAY);
         }
         return areas;
     }

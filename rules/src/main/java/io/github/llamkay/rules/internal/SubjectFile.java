@@ -7,6 +7,7 @@ import io.github.llamkay.fact.Done;
 import io.github.llamkay.fact.Duty;
 import io.github.llamkay.fact.Employer;
 import io.github.llamkay.fact.Fact;
+import io.github.llamkay.fact.Headcount;
 import io.github.llamkay.fact.MypeRegistration;
 import io.github.llamkay.fact.NotDone;
 import io.github.llamkay.fact.Payment;
@@ -149,6 +150,22 @@ public abstract sealed class SubjectFile permits EmploymentFile, EmployerFile {
     /** {@return the fact, or null when it is not known} */
     public @Nullable MypeRegistration mypeRegistration() {
         return one(MypeRegistration.class);
+    }
+
+    /**
+     * Returns the count of workers that holds on a day: the latest one not after it.
+     *
+     * @param day the day
+     * @return the count, or null when none is known
+     */
+    public @Nullable Headcount headcountOn(LocalDate day) {
+        Headcount latest = null;
+        for (Headcount count : all(Headcount.class)) {
+            if (!count.on().isAfter(day) && (latest == null || count.on().isAfter(latest.on()))) {
+                latest = count;
+            }
+        }
+        return latest;
     }
 
     /** {@return the facts, possibly none} */
