@@ -1,6 +1,7 @@
 package io.github.llamkay.rules.internal;
 
 import io.github.llamkay.fact.Absence;
+import io.github.llamkay.fact.AbsenceKind;
 import io.github.llamkay.fact.AgreedPay;
 import io.github.llamkay.fact.Child;
 import io.github.llamkay.fact.ChildEvidence;
@@ -31,9 +32,11 @@ import io.github.llamkay.fact.WeeklySchedule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Everything known of one employment. */
@@ -42,6 +45,7 @@ public final class EmploymentFile extends SubjectFile {
     private final Employment employment;
     private final List<PaySeries> paySeries;
     private final List<EmploymentFile> ofCase;
+    private final Set<Concept> paidConcepts = EnumSet.noneOf(Concept.class);
 
     /**
      * Groups the facts of the only employment of a case.
@@ -68,6 +72,7 @@ public final class EmploymentFile extends SubjectFile {
         this.employment = employment;
         this.ofCase = ofCase;
         this.paySeries = series(all(PayItem.class), all(PayTerms.class), variableMainPay());
+        paySeries.forEach(series -> paidConcepts.add(series.concept()));
     }
 
     private static List<PaySeries> series(List<PayItem> items, List<PayTerms> terms, boolean variableMainPay) {
@@ -139,6 +144,46 @@ public final class EmploymentFile extends SubjectFile {
     public boolean variableMainPay() {
         PayArrangement arrangement = payArrangement();
         return arrangement != null && arrangement.mainPay() == MainPay.VARIABLE;
+    }
+
+    /**
+     * Tells whether a payroll line of a concept is known; for rules to leave early.
+     *
+     * @param concept the concept
+     * @return whether there is one, whatever its month
+     */
+    public boolean pays(Concept concept) {
+        return paidConcepts.contains(concept);
+    }
+
+    /**
+     * Tells whether an amount of a concept was ever agreed; for rules to leave early.
+     *
+     * @param concept the concept
+     * @return whether there is one, whatever its time
+     */
+    public boolean agrees(Concept concept) {
+        for (AgreedPay agreed : agreedPay()) {
+            if (agreed.concept() == concept) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Tells whether an absence of a kind is known; for rules to leave early.
+     *
+     * @param kind the kind
+     * @return whether there is one, whatever its time
+     */
+    public boolean absent(AbsenceKind kind) {
+        for (Absence absence : absences()) {
+            if (absence.kind() == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return the terms of the items that have some} */

@@ -89,6 +89,33 @@ public record Ledger(Due due, LocalDate lastDay, List<Paid> payments, BigDecimal
         return sum;
     }
 
+    /** Where a payment stands. */
+    public enum Standing {
+        /** It has no last day, or that day has not passed. */
+        NOT_JUDGED,
+        /** Paid whole and in time. */
+        PAID,
+        /** Nothing was paid. */
+        UNPAID,
+        /** Less than due was paid. */
+        SHORT,
+        /** Paid whole, but not in time. */
+        LATE,
+        /** Less than due is known to have been paid, and the records are not complete. */
+        UNKNOWN
+    }
+
+    /** {@return where the payment stands} */
+    public Standing standing() {
+        if (lessThanDue()) {
+            if (!complete()) {
+                return Standing.UNKNOWN;
+            }
+            return empty() ? Standing.UNPAID : Standing.SHORT;
+        }
+        return lessThanDueInTime() ? Standing.LATE : Standing.PAID;
+    }
+
     /** {@return the payments made after the last day} */
     public List<Paid> late() {
         return payments.stream()

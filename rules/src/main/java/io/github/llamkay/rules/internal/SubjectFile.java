@@ -2,6 +2,7 @@ package io.github.llamkay.rules.internal;
 
 import io.github.llamkay.Edition;
 import io.github.llamkay.fact.AffectedWorkers;
+import io.github.llamkay.fact.Benefit;
 import io.github.llamkay.fact.Deduction;
 import io.github.llamkay.fact.Done;
 import io.github.llamkay.fact.Duty;
@@ -171,6 +172,21 @@ public abstract sealed class SubjectFile permits EmploymentFile, EmployerFile {
     /** {@return the facts, possibly none} */
     public List<Payment> payments() {
         return all(Payment.class);
+    }
+
+    /**
+     * Tells whether a payment of a benefit is known; for rules to leave early.
+     *
+     * @param benefit the benefit
+     * @return whether there is one, whatever its period
+     */
+    public boolean paid(Benefit benefit) {
+        for (Payment payment : payments()) {
+            if (payment.benefit() == benefit) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return the facts, possibly none} */
