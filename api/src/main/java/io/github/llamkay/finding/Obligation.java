@@ -3,6 +3,7 @@ package io.github.llamkay.finding;
 import io.github.llamkay.fact.Benefit;
 import io.github.llamkay.fact.Duty;
 import io.github.llamkay.fact.Period;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,8 @@ import java.util.Optional;
  * @param ower who must act
  * @param period what it is for, if it is tied to a period
  * @param deadline by when; empty when the source sets no day
+ * @param met the first day on which it is known to have been met, in time or late; empty when nothing known meets it: whether
+ *     that is a breach, a {@link Violation} tells
  * @param grounds decision, source, proof and words
  */
 public record Obligation(
@@ -23,6 +26,7 @@ public record Obligation(
         Party ower,
         Optional<Period> period,
         Optional<Deadline> deadline,
+        Optional<LocalDate> met,
         Grounds grounds)
         implements Finding {
 

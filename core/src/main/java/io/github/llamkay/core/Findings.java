@@ -74,6 +74,7 @@ final class Findings {
                     toDo.ower(),
                     Optional.ofNullable(toDo.period()),
                     Optional.ofNullable(toDo.deadline()),
+                    Optional.ofNullable(toDo.met()),
                     grounds(conclusion)));
         }
         if (made instanceof Breach breach) {

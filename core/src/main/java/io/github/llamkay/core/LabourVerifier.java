@@ -489,6 +489,20 @@ public final class LabourVerifier {
         }
 
         /**
+         * Expects the first day on which an obligation is known to have been met.
+         *
+         * @param day as in {@code 2017-07-15}, or blank for one that nothing known meets
+         * @return what more is expected of it
+         */
+        public Expected met(String day) {
+            Optional<LocalDate> wanted = day.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(day));
+            return narrow(
+                    day.isBlank() ? "not known to be met" : "met on " + day,
+                    finding -> finding instanceof Obligation obligation
+                            && obligation.met().equals(wanted));
+        }
+
+        /**
          * Expects an amount still owed.
          *
          * @param soles PEN, as in {@code "200.00"}

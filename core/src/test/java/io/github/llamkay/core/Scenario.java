@@ -159,6 +159,7 @@ record Scenario(
             case "amount" -> expected.amount(text);
             case "days" -> expected.days(value.asInt());
             case "due", "by" -> expected.by(text);
+            case "met" -> expected.met(value.isNull() ? "" : text);
             case "period" -> expected.during(text);
             case "of" -> expected.of(text);
             case "shortfall" -> expected.shortfall(text);

@@ -5,6 +5,7 @@ import io.github.llamkay.fact.Period;
 import io.github.llamkay.finding.Deadline;
 import io.github.llamkay.rules.internal.Ledger.Standing;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,11 @@ public final class Due implements Derived {
             ledgers = Ledger.of(this);
         }
         return ledgers;
+    }
+
+    /** {@return the day on which the payments known reach the amount, null when they do not} */
+    public @Nullable LocalDate paidOn() {
+        return value().signum() == 0 ? null : Ledger.paidOn(this);
     }
 
     /** {@return where its payment stands} */

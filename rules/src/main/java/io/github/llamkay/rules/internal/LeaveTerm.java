@@ -1,8 +1,10 @@
 package io.github.llamkay.rules.internal;
 
+import io.github.llamkay.fact.LeavePeriod;
 import io.github.llamkay.fact.Period;
 import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The last day to grant a leave that was earned.
@@ -38,6 +40,20 @@ public record LeaveTerm(DueDays due, LeaveYear year, LocalDate lastDay) implemen
     public LocalDate through() {
         LocalDate end = due.file().end();
         return end != null && end.isBefore(lastDay) ? end : lastDay;
+    }
+
+    /** {@return the first day on which the days earned are rested or validly sold in writing, null when they are not} */
+    public @Nullable LocalDate spent() {
+        int open = due.count();
+        LeaveParts parts = LeaveParts.of(year).get(0);
+        open -= parts.sold();
+        for (LeavePeriod part : parts.stretches()) {
+            open -= part.days();
+            if (open <= 0) {
+                return part.to().isAfter(due.file().asOf()) ? null : part.to();
+            }
+        }
+        return null;
     }
 
     @Override

@@ -10,7 +10,9 @@ import io.github.llamkay.finding.Deadline;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was paid of something due by a day that has passed.
@@ -47,13 +49,31 @@ public record Ledger(Due due, LocalDate lastDay, List<Paid> payments, BigDecimal
                 || due.value().signum() == 0) {
             return List.of();
         }
-        List<Paid> payments = due.benefit() == Benefit.CTS ? deposits(due) : payments(due);
+        List<Paid> payments = gather(due);
         return List.of(new Ledger(
                 due,
                 deadline.date(),
                 List.copyOf(payments),
                 paidBy(payments, LocalDate.MAX),
                 paidBy(payments, deadline.date())));
+    }
+
+    /** Returns the day on which the payments known up to the as-of date reach an amount due, or null. */
+    static @Nullable LocalDate paidOn(Due due) {
+        List<Paid> payments = gather(due);
+        payments.sort(Comparator.comparing(Paid::on));
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Paid payment : payments) {
+            sum = sum.add(payment.amount());
+            if (sum.compareTo(due.value()) >= 0) {
+                return payment.on().isAfter(due.file().asOf()) ? null : payment.on();
+            }
+        }
+        return null;
+    }
+
+    private static List<Paid> gather(Due due) {
+        return due.benefit() == Benefit.CTS ? deposits(due) : payments(due);
     }
 
     private static List<Paid> payments(Due due) {

@@ -214,6 +214,19 @@ public abstract sealed class SubjectFile permits EmploymentFile, EmployerFile {
         return all(Done.class);
     }
 
+    /** {@return what was done of duties, from the facts that tell it} */
+    List<Fulfilled> fulfilments() {
+        List<Fulfilled> acts = new ArrayList<>();
+        for (Done act : done()) {
+            acts.add(new Fulfilled(this, act.duty(), null, null, act.on()));
+        }
+        for (Payslip payslip : payslips()) {
+            acts.add(new Fulfilled(
+                    this, Duty.DELIVER_PAYSLIP, payslip.benefit(), payslip.period(), payslip.delivered()));
+        }
+        return acts;
+    }
+
     /** {@return the facts, possibly none} */
     public List<NotDone> notDone() {
         return all(NotDone.class);

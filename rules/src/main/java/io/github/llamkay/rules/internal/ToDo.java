@@ -6,6 +6,7 @@ import io.github.llamkay.fact.Period;
 import io.github.llamkay.fact.RecordKind;
 import io.github.llamkay.finding.Deadline;
 import io.github.llamkay.finding.Party;
+import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param period what it is for, null when it is not tied to a period
  * @param deadline by when, null when no day is set
  * @param values more values that its words may name
+ * @param settled the day on which payments or leave meet it, null when they do not, or another fact tells
  */
 public record ToDo(
         SubjectFile file,
@@ -28,8 +30,31 @@ public record ToDo(
         Party ower,
         @Nullable Period period,
         @Nullable Deadline deadline,
-        Map<String, Object> values)
+        Map<String, Object> values,
+        @Nullable LocalDate settled)
         implements Derived {
+
+    /**
+     * Drafts an obligation whose duty tells whether it was met.
+     *
+     * @param file the employment or employer
+     * @param duty what must be done
+     * @param benefit the benefit that the duty serves, null when none
+     * @param ower who must act
+     * @param period what it is for, null when it is not tied to a period
+     * @param deadline by when, null when no day is set
+     * @param values more values that its words may name
+     */
+    public ToDo(
+            SubjectFile file,
+            Duty duty,
+            @Nullable Benefit benefit,
+            Party ower,
+            @Nullable Period period,
+            @Nullable Deadline deadline,
+            Map<String, Object> values) {
+        this(file, duty, benefit, ower, period, deadline, values, null);
+    }
 
     /**
      * Drafts the duty to pay what is due by its last day.
@@ -45,7 +70,22 @@ public record ToDo(
                 Party.EMPLOYER,
                 due.period(),
                 due.due(),
-                Map.of("amount", due.value()));
+                Map.of("amount", due.value()),
+                due.paidOn());
+    }
+
+    /** {@return the first day on which it is known to have been met, null when it is not} */
+    public @Nullable LocalDate met() {
+        if (settled != null || !judgedByDuty()) {
+            return settled;
+        }
+        LocalDate first = null;
+        for (Fulfilled act : file.fulfilments()) {
+            if (act.fulfils(this) && (first == null || act.on().isBefore(first))) {
+                first = act.on();
+            }
+        }
+        return first;
     }
 
     /** {@return the fact type that tells that the duty was met} */

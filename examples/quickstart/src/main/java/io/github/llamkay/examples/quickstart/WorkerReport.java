@@ -4,10 +4,7 @@ import io.github.llamkay.Assessment;
 import io.github.llamkay.CaseResult;
 import io.github.llamkay.LabourCase;
 import io.github.llamkay.LabourLaw;
-import io.github.llamkay.fact.Duty;
 import io.github.llamkay.fact.Employment;
-import io.github.llamkay.fact.LeavePeriod;
-import io.github.llamkay.fact.Period;
 import io.github.llamkay.finding.Certainty;
 import io.github.llamkay.finding.Deadline;
 import io.github.llamkay.finding.Doubt;
@@ -72,7 +69,7 @@ final class WorkerReport {
                         .map(Deadline::date)
                         .filter(date -> !date.isBefore(labourCase.asOf()))
                         .isPresent())
-                .filter(obligation -> !isRested(obligation, labourCase))
+                .filter(obligation -> obligation.met().isEmpty())
                 .toList();
         heading("Qué hay que hacer desde hoy", ahead);
         ahead.forEach(this::line);
@@ -81,18 +78,6 @@ final class WorkerReport {
             out.println("  - " + unknown.words()
                     + unknown.period().map(period -> " [" + period + "]").orElse("") + " (" + unknown.decision() + ")");
         }
-    }
-
-    /** Tells whether leave that must be granted has been set or taken, so that nothing remains to be done. */
-    private static boolean isRested(Obligation obligation, LabourCase labourCase) {
-        return obligation.duty() == Duty.GRANT_LEAVE
-                && labourCase.facts().stream()
-                        .anyMatch(fact -> fact instanceof LeavePeriod rest
-                                && obligation
-                                        .period()
-                                        .map(Period::from)
-                                        .filter(rest.yearStart()::equals)
-                                        .isPresent());
     }
 
     private void heading(String title, List<?> lines) {
