@@ -16,6 +16,12 @@ public final class InvalidFactException extends IllegalArgumentException {
     /** The record and component at fault. */
     private final String component;
 
+    /** The value found. */
+    private final String value;
+
+    /** What is expected. */
+    private final String expected;
+
     /**
      * Refuses a component.
      *
@@ -26,6 +32,8 @@ public final class InvalidFactException extends IllegalArgumentException {
     public InvalidFactException(String component, String value, String expected) {
         super(component + " is " + value + "; expected " + expected);
         this.component = component;
+        this.value = value;
+        this.expected = expected;
     }
 
     /**
@@ -35,5 +43,23 @@ public final class InvalidFactException extends IllegalArgumentException {
      */
     public String component() {
         return component;
+    }
+
+    /**
+     * Returns the value found.
+     *
+     * @return the value, quoted where it is text
+     */
+    public String value() {
+        return value;
+    }
+
+    /**
+     * Returns what is expected.
+     *
+     * @return a noun phrase
+     */
+    public String expected() {
+        return expected;
     }
 }
