@@ -51,6 +51,10 @@ public enum AbsenceKind {
     PATERNITY_LEAVE(Counting.COUNTED, Payer.EMPLOYER),
     /** Adoption leave. */
     ADOPTION_LEAVE(Counting.COUNTED, Payer.EMPLOYER),
+    /** Leave for the death of a relative. */
+    BEREAVEMENT_LEAVE(Counting.COUNTED, Payer.EMPLOYER),
+    /** Leave for the grave or terminal illness or grave accident of a relative. */
+    FAMILY_ILLNESS_LEAVE(Counting.COUNTED, Payer.EMPLOYER),
     /** Other leave with pay. */
     OTHER_PAID_LEAVE(Counting.COUNTED, Payer.EMPLOYER),
     /** Temporary stoppage of work authorised by the labour authority (perfect suspension not objected to). */

@@ -19,6 +19,8 @@ final class Checks {
 
     private static final LocalDate LATEST = LocalDate.of(2100, 1, 1);
     private static final BigDecimal MOST_MONEY = new BigDecimal("1000000000");
+    private static final BigDecimal MOST_FACTOR = BigDecimal.valueOf(1000);
+    private static final BigDecimal LARGEST_ROOM = new BigDecimal("10000");
     private static final int MOST_DECIMALS = 6;
     private static final int LONGEST_ID = 200;
     private static final Pattern RUC = Pattern.compile("(10|15|16|17|20)\\d{9}");
@@ -82,10 +84,72 @@ final class Checks {
         }
     }
 
+    /** Checks an accumulated factor of interest. */
+    static void factor(String component, @Nullable BigDecimal factor) {
+        present(component, factor);
+        if (factor.signum() <= 0 || factor.compareTo(MOST_FACTOR) > 0) {
+            throw new InvalidFactException(component, factor.toString(), "above 0 and at most 1000");
+        }
+    }
+
+    /** Checks a benefit that can be owed in money when the employment ends. */
+    static void owed(String component, @Nullable Benefit benefit) {
+        present(component, benefit);
+        if (benefit == Benefit.LIQUIDACION || benefit == Benefit.VACACIONES) {
+            throw new InvalidFactException(
+                    component, benefit.toString(), "one benefit in money: the settlement is their sum, leave is days");
+        }
+    }
+
+    static void atMost(String component, int value, String otherComponent, int most) {
+        if (value < 0 || value > most) {
+            throw new InvalidFactException(
+                    component, Integer.toString(value), "0 to " + most + ", no more than " + otherComponent);
+        }
+    }
+
+    /** Refuses a word that the other components rule out. */
+    static void onlyIf(String component, boolean value, boolean possible, String expected) {
+        if (value && !possible) {
+            throw new InvalidFactException(component, "true", expected);
+        }
+    }
+
     static void hours(String component, @Nullable BigDecimal hours, int most) {
         present(component, hours);
         if (hours.signum() <= 0 || hours.compareTo(BigDecimal.valueOf(most)) > 0) {
             throw new InvalidFactException(component, hours.toString(), "above 0 and at most " + most + " hours");
+        }
+    }
+
+    /** Days of many workers together. */
+    static void days(String component, @Nullable BigDecimal days) {
+        within(component, days, "0 to 1000000000 days");
+    }
+
+    /** An average number of workers. */
+    static void workers(String component, @Nullable BigDecimal workers) {
+        within(component, workers, "0 to 1000000000 workers");
+    }
+
+    private static void within(String component, @Nullable BigDecimal value, String expected) {
+        present(component, value);
+        if (value.signum() < 0 || value.compareTo(MOST_MONEY) > 0) {
+            throw new InvalidFactException(component, value.toString(), expected);
+        }
+    }
+
+    static void squareMetres(String component, @Nullable BigDecimal area) {
+        present(component, area);
+        if (area.signum() <= 0 || area.compareTo(LARGEST_ROOM) > 0) {
+            throw new InvalidFactException(component, area.toString(), "above 0 and at most 10000 square metres");
+        }
+    }
+
+    static void within(String fromComponent, LocalDate from, String toComponent, LocalDate to, int days) {
+        if (to.isAfter(from.plusDays(days))) {
+            throw new InvalidFactException(
+                    toComponent, to.toString(), "a day at most " + days + " days after " + fromComponent);
         }
     }
 

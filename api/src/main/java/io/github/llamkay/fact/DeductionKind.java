@@ -14,6 +14,8 @@ public enum DeductionKind {
     OTHER_STATUTORY,
     /** A deduction that the worker authorised. */
     AUTHORISED_BY_WORKER,
+    /** Days of absence and their share of the weekly rest. */
+    ABSENCE,
     /** A deduction without statute and without authorisation. */
     UNGROUNDED
 }

@@ -20,6 +20,11 @@ public record Employer(String id, String ruc) implements EmployerFact {
         Checks.ruc("Employer.ruc", ruc);
     }
 
+    /** {@return whether its RUC is that of a legal person, beginning with 20} */
+    public boolean legalPerson() {
+        return ruc.startsWith("20");
+    }
+
     @Override
     public String employer() {
         return id;

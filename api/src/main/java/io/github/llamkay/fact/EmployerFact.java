@@ -1,7 +1,49 @@
 package io.github.llamkay.fact;
 
 /** A fact about one employer. */
-public sealed interface EmployerFact extends Fact permits AffectedWorkers, Employer, Headcount, MypeRegistration {
+public sealed interface EmployerFact extends Fact
+        permits ActivityStart,
+                AffectedWorkers,
+                AnnualSales,
+                AttendanceRegister,
+                AverageHeadcount,
+                CompanyForm,
+                CompanyFormation,
+                CompanyMerger,
+                ConstructionWork,
+                Employer,
+                EmployerSector,
+                FertileAgeCount,
+                Headcount,
+                HighRiskActivity,
+                InternalRules,
+                InternalRulesApproval,
+                InternalRulesFiling,
+                InternalRulesReceipts,
+                LactationRoom,
+                LegalInterestFactor,
+                MypeApplication,
+                MypeRegistration,
+                OrdinaryWeek,
+                OtherPersonnel,
+                PayrollByNationality,
+                PayrollContents,
+                ProfitStatement,
+                ProfitTotals,
+                ProfitYear,
+                ProvisionalMypeRegistration,
+                QuotaDefence,
+                QuotaStaff,
+                QuotaStaffChange,
+                QuotaVacancies,
+                RiskPost,
+                ScheduleAct,
+                ScheduleChange,
+                StaffByNationality,
+                TaxReturnDue,
+                UnionFiling,
+                WorkFiling,
+                WorkersRepresentation {
 
     /**
      * Returns the id of the employer that the fact is about.

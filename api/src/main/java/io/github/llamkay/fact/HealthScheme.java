@@ -5,5 +5,7 @@ public enum HealthScheme {
     /** EsSalud alone. */
     ESSALUD,
     /** A private scheme (entidad prestadora de salud) beside EsSalud. */
-    EPS
+    EPS,
+    /** The public scheme without contributions alone (Seguro Integral de Salud), as in a registered microenterprise. */
+    SIS
 }

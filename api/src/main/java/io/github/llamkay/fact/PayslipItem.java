@@ -7,5 +7,7 @@ public enum PayslipItem {
     /** The day of the payment. */
     PAYMENT_DATE,
     /** The signature of the worker. */
-    WORKER_SIGNATURE
+    WORKER_SIGNATURE,
+    /** The signature of the employer. */
+    EMPLOYER_SIGNATURE
 }

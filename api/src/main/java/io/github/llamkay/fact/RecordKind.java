@@ -13,5 +13,11 @@ public enum RecordKind {
     /** Payslips and other documents delivered. */
     DOCUMENTS,
     /** Duties met. */
-    DUTIES
+    DUTIES,
+    /** The employments of an employer: who works or worked for it. */
+    EMPLOYMENTS,
+    /** Benefits from before that are still owed when the employment ends. */
+    PENDING_BENEFITS,
+    /** Workers of the electronic payroll register. */
+    STAFF
 }

@@ -9,5 +9,7 @@ public enum Counting {
     /** Business days (días hábiles): Monday to Friday without public holidays. */
     BUSINESS_DAYS,
     /** Whole months or years from a day. */
-    ANNIVERSARY
+    ANNIVERSARY,
+    /** Working days of the worker (días laborables). */
+    WORKING_DAYS
 }

@@ -139,6 +139,8 @@ public record Figure(
         HOURS,
         /** How many times, or how many things. */
         COUNT,
+        /** Square metres; may have a fraction. */
+        SQUARE_METRES,
         /** A day that every year has, written MMDD: 715 is 15 July. */
         MONTH_DAY,
         /** 1 while something holds, 0 while it does not. */
@@ -148,7 +150,7 @@ public record Figure(
         private boolean accepts(BigDecimal value) {
             return value.signum() >= 0
                     && switch (this) {
-                        case PEN, UIT, RATE, HOURS -> true;
+                        case PEN, UIT, RATE, HOURS, SQUARE_METRES -> true;
                         case DAYS, BUSINESS_DAYS, WORKING_DAYS, MONTHS, YEARS, COUNT -> isInt(value);
                         case MONTH_DAY -> isInt(value) && isDayOfEveryYear(value.intValueExact());
                         case FLAG -> isInt(value) && value.compareTo(BigDecimal.ONE) <= 0;
@@ -158,7 +160,7 @@ public record Figure(
         /** What {@link #accepts} looks for, in words. */
         private String expectation() {
             return switch (this) {
-                case PEN, UIT, RATE, HOURS -> "a number that is not negative";
+                case PEN, UIT, RATE, HOURS, SQUARE_METRES -> "a number that is not negative";
                 case DAYS, BUSINESS_DAYS, WORKING_DAYS, MONTHS, YEARS, COUNT -> "a whole number that is not negative";
                 case MONTH_DAY -> "a day that every year has, written MMDD";
                 case FLAG -> "0 or 1";

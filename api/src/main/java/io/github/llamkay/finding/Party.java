@@ -9,5 +9,7 @@ public enum Party {
     /** The institution that keeps the CTS deposits. */
     DEPOSITARY,
     /** The labour inspection authority. */
-    LABOUR_AUTHORITY
+    LABOUR_AUTHORITY,
+    /** The health facility that certifies a disability. */
+    HEALTH_FACILITY
 }

@@ -11,6 +11,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -53,10 +54,16 @@ class FactsTest {
             return component.getName().equals("ruc") ? "20123456789" : "secret-" + component.getName();
         } else if (type == LocalDate.class) {
             return component.getName().equals("to") ? TO : FROM;
+        } else if (type == LocalTime.class) {
+            return LocalTime.of(
+                    component.getName().equals("exit")
+                            ? 17
+                            : component.getName().equals("entry") ? 8 : 12,
+                    0);
         } else if (type == BigDecimal.class) {
             return new BigDecimal("0.75");
         } else if (type == int.class) {
-            return 2;
+            return component.getName().equals("year") ? 2017 : 2;
         } else if (type == boolean.class) {
             return true;
         } else if (type == YearMonth.class) {
@@ -242,6 +249,7 @@ class FactsTest {
                 .isEqualTo("OVERTIME_PAY");
         assertThat(new Child("e1", "c1", FROM).conditions()).isEmpty();
         assertThat(new LeavePeriod("e1", FROM, FROM, TO).days()).isEqualTo(31);
+        assertThat(new QuotaStaff("acme", 2017, 3, 1, 12, 0).registered()).isTrue();
     }
 
     @Test
@@ -261,8 +269,39 @@ class FactsTest {
                 .hasMessageContaining("120.5");
         assertThat(new WeeklySchedule("e1", 5, new BigDecimal("120")).hoursPerWeek())
                 .isEqualByComparingTo("120");
+        assertThatThrownBy(() -> new WeeklySchedule("e1", 7, new BigDecimal("175")))
+                .hasMessage("WeeklySchedule.hoursPerWeek is 175; expected above 0 and at most 168 hours");
+        assertThatThrownBy(() -> new WorkedDay("e1", FROM, BigDecimal.valueOf(8), BigDecimal.valueOf(25)))
+                .hasMessage("WorkedDay.hours is 25; expected above 0 and at most 24 hours");
+        assertThatThrownBy(() ->
+                        new RestDayWork("e1", FROM, RestDay.SATURDAY, new BigDecimal("24.5"), RestSubstitution.NONE))
+                .hasMessage("RestDayWork.hours is 24.5; expected above 0 and at most 24 hours");
+        assertThatThrownBy(() -> new OvertimeRate("e1", new BigDecimal("1.25")))
+                .hasMessage("OvertimeRate.firstHours is 1.25; expected 0 to 1 (0.05 is 5 %)");
+        assertThatThrownBy(() -> new WorkingTimeIncrease("e1", FROM, BigDecimal.valueOf(48), BigDecimal.valueOf(40)))
+                .hasMessage("WorkingTimeIncrease.hoursAfter is 40; expected no fewer hours than before");
+        LocalTime eight = LocalTime.of(8, 0);
+        assertThatThrownBy(() -> new DailyTimetable("e1", eight, eight, eight, 45, false))
+                .hasMessage("DailyTimetable.exit is 08:00; expected another hour than that of entry");
+        assertThatThrownBy(() -> new DailyTimetable("e1", eight, LocalTime.of(12, 0), LocalTime.of(13, 0), 45, false))
+                .hasMessage("DailyTimetable.breakFrom is 13:00; expected an hour within the working day");
+        assertThatThrownBy(() -> new DailyTimetable("e1", eight, LocalTime.of(9, 0), LocalTime.of(8, 30), 60, false))
+                .hasMessage("DailyTimetable.breakMinutes is 60; expected 0 to 59");
+        assertThat(new DailyTimetable("e1", LocalTime.of(22, 0), LocalTime.of(6, 0), LocalTime.of(2, 0), 45, false)
+                        .workingMinutes())
+                .isEqualTo(435);
         assertThatThrownBy(() -> new CtsInterestRate("e1", new BigDecimal("1.01")))
                 .hasMessage("CtsInterestRate.annualRate is 1.01; expected 0 to 1 (0.05 is 5 %)");
+        assertThatThrownBy(() -> new LegalInterestFactor("acme", FROM, BigDecimal.ZERO))
+                .hasMessage("LegalInterestFactor.factor is 0; expected above 0 and at most 1000");
+        assertThatThrownBy(() -> new LegalInterestFactor("acme", FROM, new BigDecimal("1000.1")))
+                .hasMessageContaining("is 1000.1;");
+        assertThatThrownBy(() -> new PendingBenefit("e1", Benefit.LIQUIDACION, new Period(FROM, TO), BigDecimal.TEN))
+                .hasMessage(
+                        "PendingBenefit.benefit is LIQUIDACION; expected one benefit in money: the settlement is their"
+                                + " sum, leave is days");
+        assertThatThrownBy(() -> new PendingBenefit("e1", Benefit.VACACIONES, new Period(FROM, TO), BigDecimal.TEN))
+                .hasMessageContaining("PendingBenefit.benefit is VACACIONES");
         assertThatThrownBy(() -> new LeavePeriod("e1", FROM, FROM, TO, 32)).hasMessageContaining("1 to 31");
         assertThatThrownBy(() -> new LeavePeriod("e1", FROM, FROM, TO, 0))
                 .hasMessageContaining("LeavePeriod.days is 0");
@@ -273,6 +312,68 @@ class FactsTest {
         assertThatThrownBy(() -> new AffectedWorkers("acme", Benefit.CTS, 0)).hasMessageContaining("1 to 1000000");
         assertThatThrownBy(() -> new PayTerms("e1", "bono", PayNature.FIXED, 0, true))
                 .hasMessageContaining("1 to 120");
+        assertThatThrownBy(() -> new ProfitStatement(
+                        "acme", 2017, new BigDecimal("1.01"), BigDecimal.TEN, BigDecimal.ONE, BigDecimal.ONE))
+                .hasMessage("ProfitStatement.rate is 1.01; expected 0 to 1 (0.05 is 5 %)");
+        assertThatThrownBy(() -> new ProfitWork("e1", 2017, 367, BigDecimal.ONE, BigDecimal.ONE))
+                .hasMessage("ProfitWork.days is 367; expected 0 to 366");
+        assertThatThrownBy(() -> new ProfitWork("e1", 2011, 300, BigDecimal.ONE, BigDecimal.ONE))
+                .hasMessage("ProfitWork.year is 2011; expected 2012 to 2099");
+        assertThatThrownBy(() -> new LegalInterestFactor("acme", FROM, BigDecimal.ZERO))
+                .hasMessage("LegalInterestFactor.factor is 0; expected above 0 and at most 1000");
+        assertThatThrownBy(() -> AverageHeadcount.ofMonths("acme", 2017, List.of(20, 21)))
+                .hasMessage("AverageHeadcount.months is 2; expected 12 to 12");
+        assertThat(AverageHeadcount.ofMonths("acme", 2017, List.of(20, 20, 20, 20, 20, 20, 21, 21, 21, 21, 21, 21))
+                        .average())
+                .isEqualByComparingTo("20.5");
+        assertThatThrownBy(() -> new OrdinaryWeek("acme", new BigDecimal("168.5")))
+                .hasMessage("OrdinaryWeek.hours is 168.5; expected above 0 and at most 168 hours");
+        assertThatThrownBy(() -> new ContractTerm("e1", TO, FROM))
+                .hasMessage("ContractTerm.to is 2017-03-01; expected a day not before ContractTerm.from");
+        assertThatThrownBy(() -> new LactationRoom(
+                        "acme", "lima", FROM, LactationRoomPlace.ON_SITE, new BigDecimal("-3"), 1, Set.of()))
+                .hasMessage("LactationRoom.areaM2 is -3; expected above 0 and at most 10000 square metres");
+        assertThatThrownBy(() -> new LactationRoom(
+                        "acme", "lima", FROM, LactationRoomPlace.ON_SITE, BigDecimal.TEN, 0, Set.of()))
+                .hasMessage("LactationRoom.floor is 0; expected 1 to 200");
+        assertThatThrownBy(() -> new FertileAgeCount("acme", "lima", -1, FROM))
+                .hasMessage("FertileAgeCount.women is -1; expected 0 to 1000000");
+        assertThatThrownBy(() -> new Delivery("e1", FROM, 60, 0, true, 100, Set.of()))
+                .hasMessage("Delivery.gestationWeeks is 60; expected 1 to 45");
+        assertThatThrownBy(() -> new Delivery("e1", FROM, 30, 7, true, 100, Set.of()))
+                .hasMessage("Delivery.gestationDays is 7; expected 0 to 6");
+        assertThatThrownBy(() -> new Delivery("e1", FROM, 28, 0, false, 5, Set.of()))
+                .hasMessage("Delivery.hoursLived is 5; expected 0 to 0");
+        assertThatThrownBy(() -> new Pregnancy("e1", TO, FROM))
+                .hasMessage("Pregnancy.expectedBirth is 2017-03-01; expected a day not before Pregnancy.conceived");
+        assertThatThrownBy(() -> new Pregnancy("e1", FROM, FROM.plusDays(321)))
+                .hasMessageContaining("a day at most 320 days after Pregnancy.conceived");
+        assertThatThrownBy(() -> new FamilyEvent("e1", FamilyEventKind.DEATH, Kinship.MOTHER, TO, FROM))
+                .hasMessage("FamilyEvent.known is 2017-03-01; expected a day not before FamilyEvent.on");
+        assertThatThrownBy(() -> new HospitalDischarge("e1", TO, FROM, TO))
+                .hasMessage(
+                        "HospitalDischarge.mother is 2017-03-01; expected a day not before HospitalDischarge.birth");
+        assertThatThrownBy(() -> new LeaveNotice("e1", LeaveGround.PATERNITY, FROM, FROM, 731, Set.of()))
+                .hasMessageContaining("1 to 730");
+        assertThatThrownBy(() -> new AgreedLeave("e1", LeaveGround.BEREAVEMENT, LeaveSource.CONTRACT, 0))
+                .hasMessageContaining("1 to 365");
+        assertThat(new FamilyEvent("e1", FamilyEventKind.DEATH, Kinship.MOTHER, FROM).known())
+                .isEqualTo(FROM);
+        assertThat(new WorkerBirth("e1", LocalDate.of(2000, 3, 2)).ageOn(FROM)).isEqualTo(16);
+        assertThatThrownBy(() -> new QuotaStaff("acme", 2017, 3, 4, 12, 0))
+                .hasMessage("QuotaStaff.certified is 4; expected 0 to 3, no more than QuotaStaff.workers");
+        assertThatThrownBy(() -> new QuotaStaff("acme", 2017, 3, 0, 13, 0))
+                .hasMessage("QuotaStaff.months is 13; expected 0 to 12");
+        assertThatThrownBy(() -> new QuotaStaff("acme", 2017, 3, 0, 12, 1))
+                .hasMessage("QuotaStaff.days is 1; expected 0 to 0");
+        assertThatThrownBy(() -> new QuotaStaff("acme", 2017, 3, 0, 11, 30))
+                .hasMessage("QuotaStaff.days is 30; expected 0 to 29");
+        assertThatThrownBy(() -> new QuotaStaff("acme", 2017, 3, 0, 0, 0))
+                .hasMessage("QuotaStaff.days is 0; expected 1 to 29");
+        assertThatThrownBy(() -> new QuotaStaff("acme", 1929, 3, 0, 12, 0)).hasMessageContaining("1930 to 2099");
+        assertThatThrownBy(() -> new QuotaStaffChange("acme", 2017, 58, 60, true, 0))
+                .hasMessage("QuotaStaffChange.samePersons is true; expected false where workers and previousWorkers"
+                        + " differ");
         assertThat(new Employer("acme", "10123456789").ruc()).isEqualTo("10123456789");
     }
 
@@ -281,5 +382,19 @@ class FactsTest {
         Set<PayslipItem> given = new HashSet<>(EnumSet.allOf(PayslipItem.class));
         assertThat(List.copyOf(new Payslip("e1", Benefit.CTS, new Period(FROM, TO), TO, given).items()))
                 .containsExactly(PayslipItem.values());
+    }
+
+    @Test
+    void moreCertificatesThanWorksAreRefused() {
+        assertThatThrownBy(() -> new RetccApplication("e1", FROM, Region.CUSCO, false, 1, 2, Set.of()))
+                .isInstanceOf(InvalidFactException.class)
+                .hasMessageContaining("RetccApplication.workCertificates is 2; expected 0 to 1");
+        assertThatThrownBy(() ->
+                        new UnionFiling("acme", "u", UnionDegree.FEDERATION, FROM, CopyKind.NOTARY, 1, 2, Set.of()))
+                .isInstanceOf(InvalidFactException.class)
+                .hasMessageContaining("UnionFiling.identifiedAffiliates is 2; expected 0 to 1");
+        assertThatThrownBy(() -> new AnnualSales("acme", 2016, new BigDecimal("-1")))
+                .isInstanceOf(InvalidFactException.class)
+                .hasMessageContaining("AnnualSales.amount is -1; expected 0 to 1000000000 soles");
     }
 }

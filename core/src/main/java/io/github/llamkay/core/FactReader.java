@@ -11,6 +11,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collection;
@@ -147,6 +148,8 @@ public final class FactReader {
                 return text;
             } else if (target == LocalDate.class) {
                 return LocalDate.parse(text);
+            } else if (target == LocalTime.class) {
+                return LocalTime.parse(text);
             } else if (target == YearMonth.class) {
                 return YearMonth.parse(text);
             } else if (target == BigDecimal.class) {
@@ -191,6 +194,7 @@ public final class FactReader {
         }
         return switch (target.getSimpleName()) {
             case "LocalDate" -> "a day such as 2017-07-15";
+            case "LocalTime" -> "an hour such as 08:30";
             case "YearMonth" -> "a month such as 2017-07";
             case "BigDecimal" -> "a number such as 1200.00";
             case "int" -> "a whole number";

@@ -10,31 +10,65 @@ import io.github.llamkay.InvalidCaseException;
 import io.github.llamkay.LabourCase;
 import io.github.llamkay.fact.Absence;
 import io.github.llamkay.fact.AbsenceKind;
+import io.github.llamkay.fact.ActivityStart;
 import io.github.llamkay.fact.AffectedWorkers;
 import io.github.llamkay.fact.AgreedPay;
+import io.github.llamkay.fact.AnnualSales;
 import io.github.llamkay.fact.Benefit;
+import io.github.llamkay.fact.BenefitClaim;
+import io.github.llamkay.fact.Certifier;
 import io.github.llamkay.fact.Child;
 import io.github.llamkay.fact.ChildEvidence;
+import io.github.llamkay.fact.CompanyFormation;
+import io.github.llamkay.fact.CompanyMerger;
 import io.github.llamkay.fact.Concept;
 import io.github.llamkay.fact.CtsDeposit;
+import io.github.llamkay.fact.DailyPay;
+import io.github.llamkay.fact.DisabilityCertificate;
 import io.github.llamkay.fact.Done;
 import io.github.llamkay.fact.Duty;
+import io.github.llamkay.fact.EconomicActivity;
 import io.github.llamkay.fact.Employer;
 import io.github.llamkay.fact.Employment;
+import io.github.llamkay.fact.EnterpriseSize;
 import io.github.llamkay.fact.Fact;
+import io.github.llamkay.fact.FixedTerm;
 import io.github.llamkay.fact.Form;
+import io.github.llamkay.fact.HostileConduct;
+import io.github.llamkay.fact.HostilityClaim;
+import io.github.llamkay.fact.HostilityRemedy;
+import io.github.llamkay.fact.IndefiniteTerm;
+import io.github.llamkay.fact.InternalRulesApproval;
+import io.github.llamkay.fact.InternalRulesFiling;
 import io.github.llamkay.fact.LeaveRecord;
 import io.github.llamkay.fact.LeaveSale;
+import io.github.llamkay.fact.LegalInterestFactor;
+import io.github.llamkay.fact.MergerRole;
+import io.github.llamkay.fact.MypeRegistration;
 import io.github.llamkay.fact.NotDone;
 import io.github.llamkay.fact.PayItem;
 import io.github.llamkay.fact.PayNature;
 import io.github.llamkay.fact.PayTerms;
 import io.github.llamkay.fact.Payment;
 import io.github.llamkay.fact.Payslip;
+import io.github.llamkay.fact.PendingBenefit;
 import io.github.llamkay.fact.Period;
+import io.github.llamkay.fact.ProfitStatement;
+import io.github.llamkay.fact.ProfitTotals;
+import io.github.llamkay.fact.ProfitWork;
+import io.github.llamkay.fact.ProfitYear;
+import io.github.llamkay.fact.ProvisionalMypeRegistration;
+import io.github.llamkay.fact.QuotaDefence;
+import io.github.llamkay.fact.QuotaStaff;
+import io.github.llamkay.fact.QuotaStaffChange;
+import io.github.llamkay.fact.QuotaVacancies;
 import io.github.llamkay.fact.RecordKind;
 import io.github.llamkay.fact.RecordsComplete;
 import io.github.llamkay.fact.Regime;
+import io.github.llamkay.fact.RiskGround;
+import io.github.llamkay.fact.RiskPost;
+import io.github.llamkay.fact.SiteWork;
+import io.github.llamkay.fact.TaxReturnDue;
 import io.github.llamkay.fact.Termination;
 import io.github.llamkay.fact.TerminationCause;
 import io.github.llamkay.rules.internal.EmploymentFile;
@@ -62,6 +96,43 @@ class IntakeTest {
         LocalDate tomorrow = AS_OF.plusDays(1);
         return Stream.of(
                 refusal(
+                        "InternalRulesApproval.on is 2017-05-01; expected a day not before InternalRulesFiling.on, which is"
+                                + " 2017-06-01",
+                        new InternalRulesFiling("acme", LocalDate.of(2017, 6, 1), 3),
+                        new InternalRulesApproval("acme", LocalDate.of(2017, 5, 1))),
+                refusal(
+                        "HostilityClaim.conduct is NON_PAYMENT twice; expected one remedy for each act",
+                        new HostilityClaim("e1", HostileConduct.NON_PAYMENT, HostilityRemedy.CEASE_HOSTILITY, AS_OF),
+                        new HostilityClaim("e1", HostileConduct.NON_PAYMENT, HostilityRemedy.END_EMPLOYMENT, AS_OF)),
+                refusal(
+                        "ProfitStatement.pool is 100; expected the sum of byDays and byPay, which is 90",
+                        new ProfitStatement(
+                                "acme",
+                                2016,
+                                new BigDecimal("0.10"),
+                                new BigDecimal("100"),
+                                new BigDecimal("50"),
+                                new BigDecimal("40"))),
+                refusal(
+                        "ProfitYear.year, its last day, is 2017-12-31; expected a day not after the as-of date",
+                        new ProfitYear("acme", 2017, BigDecimal.TEN, EconomicActivity.OTHER, BigDecimal.TEN)),
+                refusal(
+                        "TaxReturnDue.on is 2016-03-28; expected a day of 2017, the year after the fiscal one",
+                        new TaxReturnDue("acme", 2016, LocalDate.of(2016, 3, 28))),
+                refusal(
+                        "ProfitTotals.pay is 10; expected at least the pay of each worker",
+                        new ProfitTotals("acme", 2016, BigDecimal.TEN, BigDecimal.TEN),
+                        new ProfitWork("e1", 2016, 300, BigDecimal.TEN, new BigDecimal("10.01"))),
+                refusal(
+                        "ProfitYear.year is 2016 twice; expected one fact for each year",
+                        new ProfitYear("acme", 2016, BigDecimal.TEN, EconomicActivity.OTHER, BigDecimal.TEN),
+                        new ProfitYear("acme", 2016, BigDecimal.ONE, EconomicActivity.OTHER, BigDecimal.TEN)),
+                refusal(
+                        "LegalInterestFactor.factor is 1.8 on 2017-06-01; expected at least that of 2017-05-01, which is 1.9:"
+                                + " an accumulated factor does not fall",
+                        new LegalInterestFactor("acme", LocalDate.of(2017, 5, 1), new BigDecimal("1.9")),
+                        new LegalInterestFactor("acme", LocalDate.of(2017, 6, 1), new BigDecimal("1.8"))),
+                refusal(
                         "Employment.start is 2016-01-01; expected one hiring for the employment",
                         new Employment("e1", "w1", "acme", LocalDate.of(2016, 1, 1), Regime.GENERAL)),
                 refusal(
@@ -71,6 +142,57 @@ class IntakeTest {
                         "AgreedPay.employment is 'e9'; expected the id of an employment that an Employment of the case"
                                 + " states",
                         new AgreedPay("e9", Concept.BASIC_PAY, BigDecimal.TEN, START)),
+                refusal(
+                        "LegalInterestFactor.factor is 1.8 on 2017-05-02; expected at least that of 2017-05-01, which is"
+                                + " 1.85: an accumulated factor does not fall",
+                        new LegalInterestFactor("acme", LocalDate.of(2017, 5, 2), new BigDecimal("1.8")),
+                        new LegalInterestFactor("acme", LocalDate.of(2017, 5, 1), new BigDecimal("1.85"))),
+                refusal(
+                        "LegalInterestFactor.on is 2017-05-01 twice; expected one factor for each day",
+                        new LegalInterestFactor("acme", LocalDate.of(2017, 5, 1), new BigDecimal("1.85")),
+                        new LegalInterestFactor("acme", LocalDate.of(2017, 5, 1), new BigDecimal("1.86"))),
+                refusal(
+                        "PendingBenefit.benefit is CTS 2017-01-01/2017-06-30 twice; expected one amount for each benefit and"
+                                + " period",
+                        new PendingBenefit("e1", Benefit.CTS, SEMESTER, BigDecimal.ONE),
+                        new PendingBenefit("e1", Benefit.CTS, SEMESTER, BigDecimal.TEN)),
+                refusal(
+                        "BenefitClaim.on is 2017-07-21; expected a day not after the as-of date 2017-07-20",
+                        new BenefitClaim("e1", tomorrow)),
+                refusal(
+                        "MypeRegistration.on is 2014-12-31; expected a day not before CompanyFormation.on, which is"
+                                + " 2015-01-01",
+                        new CompanyFormation("acme", LocalDate.of(2015, 1, 1)),
+                        new MypeRegistration("acme", EnterpriseSize.MICRO, LocalDate.of(2014, 12, 31))),
+                refusal(
+                        "ProvisionalMypeRegistration.on is 2014-12-31; expected a day not before CompanyFormation.on",
+                        new CompanyFormation("acme", LocalDate.of(2015, 1, 1)),
+                        new ProvisionalMypeRegistration("acme", LocalDate.of(2014, 12, 31))),
+                refusal(
+                        "AnnualSales.year is 2014; expected a year not before that of CompanyFormation.on",
+                        new CompanyFormation("acme", LocalDate.of(2015, 1, 1)),
+                        new AnnualSales("acme", 2014, BigDecimal.TEN)),
+                refusal(
+                        "AnnualSales.year is 2018; expected a year not after that of the as-of date 2017-07-20",
+                        new AnnualSales("acme", 2018, BigDecimal.TEN)),
+                refusal(
+                        "AnnualSales.year is 2016 twice; expected one fact for each calendar year",
+                        new AnnualSales("acme", 2016, BigDecimal.ONE),
+                        new AnnualSales("acme", 2016, BigDecimal.TEN)),
+                refusal(
+                        "MypeRegistration.on is 2017-07-21; expected a day not after the as-of date",
+                        new MypeRegistration("acme", EnterpriseSize.MICRO, tomorrow)),
+                refusal(
+                        "SiteWork.work is 'bridge'; expected the id of a ConstructionWork of the employer",
+                        new SiteWork("e1", "bridge", AS_OF)),
+                refusal(
+                        "FixedTerm is stated beside an IndefiniteTerm; expected one of the two",
+                        new IndefiniteTerm("e1"),
+                        new FixedTerm("e1", AS_OF)),
+                refusal(
+                        "DailyPay.from is 2017-01-01 twice; expected one amount for each first day",
+                        new DailyPay("e1", BigDecimal.ONE, LocalDate.of(2017, 1, 1)),
+                        new DailyPay("e1", BigDecimal.TEN, LocalDate.of(2017, 1, 1))),
                 refusal(
                         "Employer is 2 facts; expected at most one",
                         new Employer("other", "20123456789"),
@@ -85,6 +207,47 @@ class IntakeTest {
                 refusal(
                         "RecordsComplete.subject is 'other'; expected the id of an employment or employer",
                         new RecordsComplete("other", RecordKind.PAYMENTS, AS_OF)),
+                refusal(
+                        "QuotaStaff.year is 2017; expected a year that has ended on the as-of date 2017-07-20",
+                        new QuotaStaff("acme", 2017, 60, 2, 6, 0)),
+                refusal(
+                        "QuotaStaff.months is 9 and QuotaStaff.days 1 in 2016; expected at most 9 months and 0 days,"
+                                + " because of ActivityStart.on, which is 2016-04-01",
+                        new ActivityStart("acme", LocalDate.of(2016, 4, 1)),
+                        new QuotaStaff("acme", 2016, 60, 2, 9, 1)),
+                refusal(
+                        "QuotaStaff.months is 1 and QuotaStaff.days 0 in 2015; expected at most 0 months and 0 days,"
+                                + " because of ActivityStart.on",
+                        new ActivityStart("acme", LocalDate.of(2016, 4, 1)),
+                        new QuotaStaff("acme", 2015, 60, 2, 1, 0)),
+                refusal(
+                        "QuotaStaff.months is 12 and QuotaStaff.days 0 in 2016; expected at most 6 months and 0 days,"
+                                + " because of CompanyMerger.on, which is 2016-07-01",
+                        new CompanyMerger("acme", MergerRole.ABSORBED, LocalDate.of(2016, 7, 1)),
+                        new QuotaStaff("acme", 2016, 80, 2, 12, 0)),
+                refusal(
+                        "ActivityStart.on is 2017-07-21; expected a day not after",
+                        new ActivityStart("acme", tomorrow)),
+                refusal(
+                        "CompanyMerger.on is 2017-07-21; expected a day not after",
+                        new CompanyMerger("acme", MergerRole.SURVIVING, tomorrow)),
+                refusal(
+                        "QuotaVacancies.year is 2016 twice; expected one fact for each year",
+                        new QuotaVacancies("acme", 2016, 0, 0),
+                        new QuotaVacancies("acme", 2016, 0, 1)),
+                refusal(
+                        "QuotaDefence.year is 2017; expected a year that has ended",
+                        new QuotaDefence("acme", 2017, Set.of())),
+                refusal(
+                        "QuotaStaffChange.year is 2017; expected a year that has ended",
+                        new QuotaStaffChange("acme", 2017, 60, 60, true, 0)),
+                refusal(
+                        "RiskPost.post is 'blaster' of 2016 twice; expected one fact for each post and year",
+                        new RiskPost("acme", 2016, "blaster", Set.of(), Set.of()),
+                        new RiskPost("acme", 2016, "blaster", Set.of(RiskGround.RISK_PERSISTS), Set.of())),
+                refusal(
+                        "DisabilityCertificate.on is 2017-07-21; expected a day not after",
+                        new DisabilityCertificate("e1", Certifier.REGISTERED_DOCTOR, tomorrow)),
                 refusal(
                         "Termination is 2 facts; expected at most one",
                         new Termination("e1", AS_OF, TerminationCause.RESIGNATION),

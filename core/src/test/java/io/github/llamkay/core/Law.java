@@ -59,6 +59,13 @@ final class Law {
         return rules;
     }
 
+    /** Returns the rules that a finding rests on. */
+    static Set<String> rules(Finding finding) {
+        Set<String> rules = new TreeSet<>();
+        collect(finding.proof(), rules);
+        return rules;
+    }
+
     private static void collect(Proof proof, Set<String> rules) {
         if (proof instanceof Proof.Concluded concluded) {
             rules.add(concluded.rule());

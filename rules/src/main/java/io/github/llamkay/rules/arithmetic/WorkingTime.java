@@ -1,9 +1,12 @@
 package io.github.llamkay.rules.arithmetic;
 
 import io.github.llamkay.fact.WeeklySchedule;
+import io.github.llamkay.rules.internal.EmploymentFile;
 import io.github.llamkay.rules.internal.Ratio;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The arithmetic of working time. */
 public final class WorkingTime {
@@ -35,5 +38,22 @@ public final class WorkingTime {
     public static BigDecimal hoursADay(WeeklySchedule schedule) {
         Ratio average = averageDailyHours(schedule);
         return average.numerator().divide(average.denominator(), DECIMALS, RoundingMode.DOWN);
+    }
+
+    /**
+     * Names the facts that tell whether a worker is excluded from the maximum working time and are not known.
+     *
+     * @param file the employment
+     * @return the simple names of their types
+     */
+    public static String[] missingControl(EmploymentFile file) {
+        List<String> missing = new ArrayList<>(2);
+        if (file.position() == null) {
+            missing.add("Position");
+        }
+        if (file.timeControl() == null) {
+            missing.add("TimeControl");
+        }
+        return missing.toArray(String[]::new);
     }
 }

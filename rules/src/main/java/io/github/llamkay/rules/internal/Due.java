@@ -70,6 +70,11 @@ public final class Due implements Derived {
         return amount.value();
     }
 
+    /** {@return whether it is part of the settlement of its employment} */
+    public boolean ofSettlement() {
+        return Settlement.includes(this);
+    }
+
     /** {@return the fact type that tells whether it was paid} */
     public String evidence() {
         return benefit == Benefit.CTS ? "CtsDeposit" : "Payment";

@@ -2,33 +2,110 @@ package io.github.llamkay.rules.internal;
 
 import io.github.llamkay.fact.Absence;
 import io.github.llamkay.fact.AbsenceKind;
+import io.github.llamkay.fact.AgreedAnnualLeave;
+import io.github.llamkay.fact.AgreedLeave;
 import io.github.llamkay.fact.AgreedPay;
+import io.github.llamkay.fact.AgreedPayDay;
+import io.github.llamkay.fact.BenefitClaim;
 import io.github.llamkay.fact.Child;
 import io.github.llamkay.fact.ChildEvidence;
 import io.github.llamkay.fact.Concept;
+import io.github.llamkay.fact.ConstructionAccount;
+import io.github.llamkay.fact.Contract;
+import io.github.llamkay.fact.ContractCause;
+import io.github.llamkay.fact.ContractContents;
+import io.github.llamkay.fact.ContractEvent;
+import io.github.llamkay.fact.ContractExtension;
+import io.github.llamkay.fact.ContractTerm;
+import io.github.llamkay.fact.ContributionPayment;
 import io.github.llamkay.fact.CtsAccount;
 import io.github.llamkay.fact.CtsDeposit;
 import io.github.llamkay.fact.CtsInterestRate;
 import io.github.llamkay.fact.CtsRetention;
 import io.github.llamkay.fact.CtsWithdrawalRequest;
+import io.github.llamkay.fact.DailyPay;
+import io.github.llamkay.fact.DailyTimetable;
+import io.github.llamkay.fact.Deficiency;
+import io.github.llamkay.fact.Delivery;
+import io.github.llamkay.fact.DisabilityCertificate;
 import io.github.llamkay.fact.EconomicLoss;
 import io.github.llamkay.fact.Employment;
+import io.github.llamkay.fact.EmploymentRecognition;
 import io.github.llamkay.fact.Fact;
+import io.github.llamkay.fact.FamilyEvent;
+import io.github.llamkay.fact.FixedTerm;
+import io.github.llamkay.fact.ForeignContract;
+import io.github.llamkay.fact.ForeignContractFiling;
+import io.github.llamkay.fact.ForeignWorker;
+import io.github.llamkay.fact.GoodsDelivery;
+import io.github.llamkay.fact.GoodsValue;
 import io.github.llamkay.fact.HealthCover;
+import io.github.llamkay.fact.HospitalDischarge;
+import io.github.llamkay.fact.HostileAct;
+import io.github.llamkay.fact.HostilityClaim;
+import io.github.llamkay.fact.HostilityDemand;
+import io.github.llamkay.fact.HouseholdDay;
+import io.github.llamkay.fact.HouseholdDependant;
+import io.github.llamkay.fact.HouseholdFiling;
+import io.github.llamkay.fact.HouseholdNotice;
+import io.github.llamkay.fact.HouseholdOvertime;
+import io.github.llamkay.fact.HouseholdPaperDate;
+import io.github.llamkay.fact.HouseholdRest;
+import io.github.llamkay.fact.HouseholdTerms;
+import io.github.llamkay.fact.HouseholdWork;
+import io.github.llamkay.fact.IndefiniteTerm;
+import io.github.llamkay.fact.InsuredEvent;
 import io.github.llamkay.fact.LeaveAccumulation;
 import io.github.llamkay.fact.LeaveAct;
+import io.github.llamkay.fact.LeaveGround;
+import io.github.llamkay.fact.LeaveNotice;
 import io.github.llamkay.fact.LeavePeriod;
 import io.github.llamkay.fact.LeaveRecord;
 import io.github.llamkay.fact.LeaveSale;
 import io.github.llamkay.fact.MainPay;
 import io.github.llamkay.fact.MaintenanceOrder;
+import io.github.llamkay.fact.OnlineRegistration;
+import io.github.llamkay.fact.OrdinaryWeek;
+import io.github.llamkay.fact.OvertimeRate;
+import io.github.llamkay.fact.PartnerBirth;
 import io.github.llamkay.fact.PayArrangement;
 import io.github.llamkay.fact.PayItem;
+import io.github.llamkay.fact.PayRhythm;
 import io.github.llamkay.fact.PayTerms;
+import io.github.llamkay.fact.PayVoucher;
+import io.github.llamkay.fact.PaymentDemand;
+import io.github.llamkay.fact.PayrollRegistration;
+import io.github.llamkay.fact.PendingBenefit;
+import io.github.llamkay.fact.PensionAffiliation;
 import io.github.llamkay.fact.Position;
+import io.github.llamkay.fact.Pregnancy;
+import io.github.llamkay.fact.ProfitWork;
+import io.github.llamkay.fact.Refugee;
 import io.github.llamkay.fact.Regime;
+import io.github.llamkay.fact.RegisterChange;
+import io.github.llamkay.fact.RegisterChangeReport;
+import io.github.llamkay.fact.RemoteWork;
+import io.github.llamkay.fact.RestDayWork;
+import io.github.llamkay.fact.RetccApplication;
+import io.github.llamkay.fact.RetccEntry;
+import io.github.llamkay.fact.ServiceTerms;
+import io.github.llamkay.fact.SiteWork;
 import io.github.llamkay.fact.Termination;
+import io.github.llamkay.fact.TimeControl;
+import io.github.llamkay.fact.TimeOffAgreement;
+import io.github.llamkay.fact.TimeOffTaken;
+import io.github.llamkay.fact.TimeOffTerm;
+import io.github.llamkay.fact.TrialPeriod;
+import io.github.llamkay.fact.WageDue;
+import io.github.llamkay.fact.WagePeriod;
 import io.github.llamkay.fact.WeeklySchedule;
+import io.github.llamkay.fact.WorkSite;
+import io.github.llamkay.fact.WorkedDay;
+import io.github.llamkay.fact.WorkerBirth;
+import io.github.llamkay.fact.WorkerIdentity;
+import io.github.llamkay.fact.WorkerSex;
+import io.github.llamkay.fact.WorkingTimeIncrease;
+import io.github.llamkay.rules.figures.Figures;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,6 +118,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Everything known of one employment. */
 public final class EmploymentFile extends SubjectFile {
+
+    /** No rest after birth ends later than this many days after it. */
+    private static final int LONGEST_REST = 180;
 
     private final Employment employment;
     private final List<PaySeries> paySeries;
@@ -240,6 +320,11 @@ public final class EmploymentFile extends SubjectFile {
     }
 
     /** {@return the fact, or null when it is not known} */
+    public @Nullable OrdinaryWeek ordinaryWeek() {
+        return one(OrdinaryWeek.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
     public @Nullable Position position() {
         return one(Position.class);
     }
@@ -284,6 +369,163 @@ public final class EmploymentFile extends SubjectFile {
         return one(MaintenanceOrder.class);
     }
 
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable WorkerSex workerSex() {
+        return one(WorkerSex.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable WorkSite workSite() {
+        return one(WorkSite.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable RemoteWork remoteWork() {
+        return one(RemoteWork.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable Pregnancy pregnancy() {
+        return one(Pregnancy.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable Delivery delivery() {
+        return one(Delivery.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<LeaveNotice> leaveNotices() {
+        return all(LeaveNotice.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<FamilyEvent> familyEvents() {
+        return all(FamilyEvent.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<AgreedLeave> agreedLeave() {
+        return all(AgreedLeave.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<PartnerBirth> partnerBirths() {
+        return all(PartnerBirth.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<HospitalDischarge> hospitalDischarges() {
+        return all(HospitalDischarge.class);
+    }
+
+    /** {@return the absences for illness or accident, oldest first} */
+    public List<Absence> medicalRests() {
+        List<Absence> rests = new ArrayList<>();
+        for (Absence absence : all(Absence.class)) {
+            if (absence.kind().counting() == AbsenceKind.Counting.UP_TO_SICK_LIMIT) {
+                rests.add(absence);
+            }
+        }
+        rests.sort(Comparator.comparing(Absence::from));
+        return rests;
+    }
+
+    /**
+     * Returns the most favourable leave agreed for a ground.
+     *
+     * @param ground the ground
+     * @return the one of most days, none when none is known
+     */
+    public List<AgreedLeave> mostAgreedLeave(LeaveGround ground) {
+        AgreedLeave most = null;
+        for (AgreedLeave agreed : agreedLeave()) {
+            if (agreed.ground() == ground && (most == null || agreed.days() > most.days())) {
+                most = agreed;
+            }
+        }
+        return most == null ? List.of() : List.of(most);
+    }
+
+    /** {@return the day of birth, or the probable one while there is none; null without a pregnancy} */
+    public @Nullable LocalDate birthDay() {
+        Pregnancy pregnancy = pregnancy();
+        Delivery delivery = delivery();
+        if (delivery != null) {
+            return delivery.on();
+        }
+        return pregnancy == null ? null : pregnancy.expectedBirth();
+    }
+
+    /**
+     * Tells whether the employment had not ended by a day.
+     *
+     * @param day the day
+     * @return whether it stood on that day or its last day is that one
+     */
+    public boolean employedOn(LocalDate day) {
+        LocalDate end = end();
+        return end == null || !day.isAfter(end);
+    }
+
+    /** {@return whether a pregnancy is known and the employment stood on the day of birth or stands while it is awaited} */
+    public boolean employedAtBirth() {
+        LocalDate birth = birthDay();
+        return birth != null && employedOn(birth);
+    }
+
+    /** {@return the day whose law governs the rest before and after birth, for a pregnancy that is known} */
+    public LocalDate maternityLaw() {
+        LocalDate birth = birthDay();
+        return law(birth == null || birth.isAfter(asOf()) ? asOf() : birth);
+    }
+
+    /** {@return whether a pregnancy is known whose rest can have a day under review} */
+    public boolean maternityUnderReview() {
+        Pregnancy pregnancy = pregnancy();
+        LocalDate birth = birthDay();
+        return pregnancy != null
+                && birth != null
+                && !pregnancy.conceived().isAfter(asOf())
+                && !birth.isBefore(Figures.firstDay())
+                && birth.plusDays(LONGEST_REST).isAfter(frame().since());
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<ProfitWork> profitWorks() {
+        return all(ProfitWork.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<PaymentDemand> paymentDemands() {
+        return all(PaymentDemand.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<WageDue> wagesDue() {
+        return all(WageDue.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<HostileAct> hostileActs() {
+        return all(HostileAct.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<HostilityDemand> hostilityDemands() {
+        return all(HostilityDemand.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<HostilityClaim> hostilityClaims() {
+        return all(HostilityClaim.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<InsuredEvent> insuredEvents() {
+        return all(InsuredEvent.class);
+    }
+
     /** {@return the facts, possibly none} */
     public List<Absence> absences() {
         return all(Absence.class);
@@ -297,6 +539,16 @@ public final class EmploymentFile extends SubjectFile {
     /** {@return the facts, possibly none} */
     public List<ChildEvidence> childEvidence() {
         return all(ChildEvidence.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<Deficiency> deficiencies() {
+        return all(Deficiency.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<DisabilityCertificate> disabilityCertificates() {
+        return all(DisabilityCertificate.class);
     }
 
     /** {@return the facts, possibly none} */
@@ -337,5 +589,365 @@ public final class EmploymentFile extends SubjectFile {
     /** {@return the facts, possibly none} */
     public List<CtsWithdrawalRequest> ctsWithdrawalRequests() {
         return all(CtsWithdrawalRequest.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable WorkerBirth workerBirth() {
+        return one(WorkerBirth.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable TimeControl timeControl() {
+        return one(TimeControl.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable DailyTimetable timetable() {
+        return one(DailyTimetable.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable OvertimeRate overtimeRate() {
+        return one(OvertimeRate.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable WagePeriod wagePeriod() {
+        return one(WagePeriod.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<WorkedDay> workedDays() {
+        return all(WorkedDay.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<TimeOffAgreement> timeOffAgreements() {
+        return all(TimeOffAgreement.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<TimeOffTerm> timeOffTerms() {
+        return all(TimeOffTerm.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<TimeOffTaken> timeOffTaken() {
+        return all(TimeOffTaken.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<RestDayWork> restDayWork() {
+        return all(RestDayWork.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<WorkingTimeIncrease> workingTimeIncreases() {
+        return all(WorkingTimeIncrease.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable ServiceTerms serviceTerms() {
+        return one(ServiceTerms.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable EmploymentRecognition recognition() {
+        return one(EmploymentRecognition.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<PendingBenefit> pendingBenefits() {
+        return all(PendingBenefit.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<GoodsDelivery> goodsDeliveries() {
+        return all(GoodsDelivery.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<GoodsValue> goodsValues() {
+        return all(GoodsValue.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<BenefitClaim> benefitClaims() {
+        return all(BenefitClaim.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<Contract> contracts() {
+        return all(Contract.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<ContractTerm> contractTerms() {
+        return all(ContractTerm.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<ContractExtension> contractExtensions() {
+        return all(ContractExtension.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<ContractContents> contractContents() {
+        return all(ContractContents.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<ContractCause> contractCauses() {
+        return all(ContractCause.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<ContractEvent> contractEvents() {
+        return all(ContractEvent.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<OnlineRegistration> onlineRegistrations() {
+        return all(OnlineRegistration.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<PayVoucher> payVouchers() {
+        return all(PayVoucher.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable PayrollRegistration payrollRegistration() {
+        return one(PayrollRegistration.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable AgreedAnnualLeave agreedAnnualLeave() {
+        return one(AgreedAnnualLeave.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable HouseholdWork householdWork() {
+        return one(HouseholdWork.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable HouseholdTerms householdTerms() {
+        return one(HouseholdTerms.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable PayRhythm payRhythm() {
+        return one(PayRhythm.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable HouseholdNotice householdNotice() {
+        return one(HouseholdNotice.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable WorkerIdentity workerIdentity() {
+        return one(WorkerIdentity.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable ForeignWorker foreignWorker() {
+        return one(ForeignWorker.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable Refugee refugee() {
+        return one(Refugee.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable PensionAffiliation pensionAffiliation() {
+        return one(PensionAffiliation.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable IndefiniteTerm indefiniteTerm() {
+        return one(IndefiniteTerm.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable FixedTerm fixedTerm() {
+        return one(FixedTerm.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable TrialPeriod trialPeriod() {
+        return one(TrialPeriod.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<ConstructionAccount> constructionAccounts() {
+        return all(ConstructionAccount.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<SiteWork> siteWorks() {
+        return all(SiteWork.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<RetccEntry> retccEntries() {
+        return all(RetccEntry.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<RetccApplication> retccApplications() {
+        return all(RetccApplication.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<DailyPay> dailyPay() {
+        return all(DailyPay.class);
+    }
+
+    /**
+     * Returns the daily pay in force on a day.
+     *
+     * @param day the day
+     * @return the latest one not after it; none when none is known
+     */
+    public List<DailyPay> dailyPayOn(LocalDate day) {
+        DailyPay latest = null;
+        for (DailyPay pay : all(DailyPay.class)) {
+            if (!pay.from().isAfter(day) && (latest == null || pay.from().isAfter(latest.from()))) {
+                latest = pay;
+            }
+        }
+        return latest == null ? List.of() : List.of(latest);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<AgreedPayDay> agreedPayDays() {
+        return all(AgreedPayDay.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<HouseholdDay> householdDays() {
+        return all(HouseholdDay.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<HouseholdOvertime> householdOvertime() {
+        return all(HouseholdOvertime.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<HouseholdRest> householdRests() {
+        return all(HouseholdRest.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<HouseholdDependant> householdDependants() {
+        return all(HouseholdDependant.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<HouseholdFiling> householdFilings() {
+        return all(HouseholdFiling.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<HouseholdPaperDate> householdPaperDates() {
+        return all(HouseholdPaperDate.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<ContributionPayment> contributionPayments() {
+        return all(ContributionPayment.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<RegisterChange> registerChanges() {
+        return all(RegisterChange.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<RegisterChangeReport> registerChangeReports() {
+        return all(RegisterChangeReport.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<ForeignContract> foreignContracts() {
+        return all(ForeignContract.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<ForeignContractFiling> foreignContractFilings() {
+        return all(ForeignContractFiling.class);
+    }
+
+    /**
+     * {@return whether benefits of the general regime can be those of this worker in the time under review, by the law of the
+     * as-of date}
+     */
+    public boolean generalBenefits() {
+        return generalOn(asOf());
+    }
+
+    /**
+     * Tells whether the benefits of the general regime are those of this worker: of the general regime itself, of mining
+     * (XVI.E.1), of household work since Ley 31047 (figure HOUSEHOLD_GENERAL_REGIME), and of aquaculture since its regime was
+     * repealed (figure AQUACULTURE_GENERAL_REGIME).
+     *
+     * @param event the day on which the benefit is reckoned or the right arises
+     * @return whether sections VI, VIII and IX decide it, rather than section XVI
+     */
+    public boolean generalOn(LocalDate event) {
+        LocalDate day = law(event.isAfter(asOf()) ? asOf() : event);
+        return switch (regime()) {
+            case GENERAL, MINING -> true;
+            case HOUSEHOLD -> open("HOUSEHOLD_GENERAL_REGIME", day);
+            case AQUACULTURE -> open("AQUACULTURE_GENERAL_REGIME", day);
+            default -> false;
+        };
+    }
+
+    private static boolean open(String flag, LocalDate day) {
+        return !day.isBefore(Figures.firstDay())
+                && Figures.on(flag, day).value().signum() > 0;
+    }
+
+    /**
+     * Tells whether a dismissal is indemnified by the general rule (I.10): of whoever is under the general regime then. For
+     * household work no source that was read gives an indemnity.
+     *
+     * @return whether so; false while the employment stands
+     */
+    public boolean generalDismissal() {
+        LocalDate end = end();
+        return end != null && regime() != Regime.HOUSEHOLD && generalOn(end);
+    }
+
+    /**
+     * Tells whether the worker had come of age when the employment began.
+     *
+     * @param majority the age
+     * @return whether so; false when the day of birth is not known
+     */
+    public boolean ofAge(int majority) {
+        WorkerBirth worker = workerBirth();
+        return worker != null && !worker.birth().plusYears(majority).isAfter(start());
+    }
+
+    /**
+     * Tells whether the worker comes of age in the days after the employment began.
+     *
+     * @param majority the age
+     * @param days how many days
+     * @return whether so; false when the day of birth is not known
+     */
+    public boolean comesOfAge(int majority, int days) {
+        WorkerBirth worker = workerBirth();
+        if (worker == null) {
+            return false;
+        }
+        LocalDate day = worker.birth().plusYears(majority);
+        return day.isAfter(start()) && !day.isAfter(start().plusDays(days));
     }
 }

@@ -37,16 +37,18 @@ public record Ledger(Due due, LocalDate lastDay, List<Paid> payments, BigDecimal
 
     /**
      * Gathers the payments of something due. CTS is paid by deposits, in the institution that the worker chose where the
-     * choice is known (IX.4.b).
+     * choice is known (IX.4.b). A settlement paid in one sum is judged whole (XV.2.c), and so are its parts.
      *
      * @param due what was due
-     * @return its ledger; none when it has no last day, or that day has not passed
+     * @return its ledger; none when it has no last day, or that day has not passed, or it is judged with the settlement
      */
     public static List<Ledger> of(Due due) {
         Deadline deadline = due.due();
         if (deadline == null
                 || !deadline.date().isBefore(due.file().asOf())
-                || due.value().signum() == 0) {
+                || due.value().signum() == 0
+                || due.benefit() == Benefit.LIQUIDACION
+                || (Settlement.includes(due) && Settlement.paidAsOne(due.file()))) {
             return List.of();
         }
         List<Paid> payments = gather(due);

@@ -2,20 +2,40 @@ package io.github.llamkay.rules.internal;
 
 import io.github.llamkay.Edition;
 import io.github.llamkay.fact.AffectedWorkers;
+import io.github.llamkay.fact.AnnualSales;
+import io.github.llamkay.fact.AverageHeadcount;
 import io.github.llamkay.fact.Benefit;
+import io.github.llamkay.fact.CompanyForm;
+import io.github.llamkay.fact.CompanyFormation;
+import io.github.llamkay.fact.ConstructionWork;
 import io.github.llamkay.fact.Deduction;
 import io.github.llamkay.fact.Done;
 import io.github.llamkay.fact.Duty;
 import io.github.llamkay.fact.Employer;
 import io.github.llamkay.fact.Fact;
 import io.github.llamkay.fact.Headcount;
+import io.github.llamkay.fact.InternalRules;
+import io.github.llamkay.fact.InternalRulesApproval;
+import io.github.llamkay.fact.InternalRulesFiling;
+import io.github.llamkay.fact.InternalRulesReceipts;
+import io.github.llamkay.fact.LegalInterestFactor;
+import io.github.llamkay.fact.MypeApplication;
 import io.github.llamkay.fact.MypeRegistration;
 import io.github.llamkay.fact.NotDone;
 import io.github.llamkay.fact.Payment;
 import io.github.llamkay.fact.PaymentAgreement;
+import io.github.llamkay.fact.PayrollByNationality;
 import io.github.llamkay.fact.Payslip;
+import io.github.llamkay.fact.ProfitStatement;
+import io.github.llamkay.fact.ProfitTotals;
+import io.github.llamkay.fact.ProfitYear;
+import io.github.llamkay.fact.ProvisionalMypeRegistration;
 import io.github.llamkay.fact.RecordKind;
 import io.github.llamkay.fact.RecordsComplete;
+import io.github.llamkay.fact.StaffByNationality;
+import io.github.llamkay.fact.TaxReturnDue;
+import io.github.llamkay.fact.UnionFiling;
+import io.github.llamkay.fact.WorkFiling;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -153,6 +173,41 @@ public abstract sealed class SubjectFile permits EmploymentFile, EmployerFile {
         return one(MypeRegistration.class);
     }
 
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable CompanyFormation companyFormation() {
+        return one(CompanyFormation.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable ProvisionalMypeRegistration provisionalMypeRegistration() {
+        return one(ProvisionalMypeRegistration.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<AnnualSales> annualSales() {
+        return all(AnnualSales.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<MypeApplication> mypeApplications() {
+        return all(MypeApplication.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<ConstructionWork> constructionWorks() {
+        return all(ConstructionWork.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<WorkFiling> workFilings() {
+        return all(WorkFiling.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<UnionFiling> unionFilings() {
+        return all(UnionFiling.class);
+    }
+
     /**
      * Returns the count of workers that holds on a day: the latest one not after it.
      *
@@ -167,6 +222,76 @@ public abstract sealed class SubjectFile permits EmploymentFile, EmployerFile {
             }
         }
         return latest;
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable CompanyForm companyForm() {
+        return one(CompanyForm.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<ProfitYear> profitYears() {
+        return all(ProfitYear.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<ProfitTotals> profitTotals() {
+        return all(ProfitTotals.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<ProfitStatement> profitStatements() {
+        return all(ProfitStatement.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<AverageHeadcount> averageHeadcounts() {
+        return all(AverageHeadcount.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<TaxReturnDue> taxReturnsDue() {
+        return all(TaxReturnDue.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<LegalInterestFactor> legalInterestFactors() {
+        return all(LegalInterestFactor.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable InternalRules internalRules() {
+        return one(InternalRules.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable InternalRulesFiling internalRulesFiling() {
+        return one(InternalRulesFiling.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable InternalRulesApproval internalRulesApproval() {
+        return one(InternalRulesApproval.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable InternalRulesReceipts internalRulesReceipts() {
+        return one(InternalRulesReceipts.class);
+    }
+
+    /**
+     * Returns the accumulated factor of legal labour interest of a day.
+     *
+     * @param day the day
+     * @return the fact, or null when it is not known
+     */
+    public @Nullable LegalInterestFactor legalInterestFactor(LocalDate day) {
+        for (LegalInterestFactor factor : all(LegalInterestFactor.class)) {
+            if (factor.on().equals(day)) {
+                return factor;
+            }
+        }
+        return null;
     }
 
     /** {@return the facts, possibly none} */
@@ -283,6 +408,16 @@ public abstract sealed class SubjectFile permits EmploymentFile, EmployerFile {
             later |= word.duty() == duty;
         }
         return later || complete(RecordKind.DUTIES, by);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<StaffByNationality> staffByNationality() {
+        return all(StaffByNationality.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<PayrollByNationality> payrollByNationality() {
+        return all(PayrollByNationality.class);
     }
 
     /** Returns how much is known, and nothing of any person. */

@@ -90,7 +90,12 @@ public record ToDo(
 
     /** {@return the fact type that tells that the duty was met} */
     public String evidence() {
-        return duty == Duty.DELIVER_PAYSLIP ? "Payslip" : "Done (" + duty + ")";
+        return switch (duty) {
+            case DELIVER_PAYSLIP -> "Payslip";
+            case FILE_CONTRACT, DELIVER_CONTRACT_COPY -> "ContractEvent";
+            case NOTIFY_EXPECTED_BIRTH, NOTIFY_FAMILY_ILLNESS -> "LeaveNotice";
+            default -> "Done (" + duty + ")";
+        };
     }
 
     /** {@return the kind of record that holds it} */
@@ -98,9 +103,19 @@ public record ToDo(
         return duty == Duty.DELIVER_PAYSLIP ? RecordKind.DOCUMENTS : RecordKind.DUTIES;
     }
 
-    /** {@return whether facts about the duty, rather than payments or leave, tell whether it was met} */
+    /** {@return whether facts about the duty, rather than payments, leave or staff, tell whether it was met} */
     public boolean judgedByDuty() {
-        return duty != Duty.PAY_BENEFIT && duty != Duty.DEPOSIT_CTS && duty != Duty.GRANT_LEAVE;
+        return duty != Duty.PAY_BENEFIT
+                && duty != Duty.DEPOSIT_CTS
+                && duty != Duty.GRANT_LEAVE
+                && duty != Duty.GRANT_TIME_OFF
+                && duty != Duty.CONSULT_TIMETABLE
+                && duty != Duty.RULE_ON_TIMETABLE
+                && duty != Duty.IMPLEMENT_LACTATION_ROOM
+                && duty != Duty.MEET_DISABILITY_QUOTA
+                && duty != Duty.NOTIFY_UNMET_QUOTA
+                && duty != Duty.REGISTER_WORK
+                && duty != Duty.ENTER_WORKERS_IN_REMYPE;
     }
 
     @Override

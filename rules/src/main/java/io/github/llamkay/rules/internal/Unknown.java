@@ -31,6 +31,14 @@ public record Unknown(
         this(file, "", period, List.of(missing), null);
     }
 
+    /** {@return whether it would enter the settlement of its employment, and is not the word that something lacks there} */
+    public boolean ofSettlement() {
+        return file instanceof EmploymentFile employment
+                && employment.end() != null
+                && !decision.equals(Settlement.DECISION)
+                && Settlement.lacks(this, employment.end());
+    }
+
     /**
      * Drafts that it could not be told whether something due was paid or done.
      *

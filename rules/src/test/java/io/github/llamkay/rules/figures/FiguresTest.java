@@ -24,13 +24,40 @@ class FiguresTest {
     private static final LocalDate FIRST = LocalDate.of(2012, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2026, 12, 31);
 
-    /** Series that begin or end inside the coverage: D.Leg. 1405 replaced the 7-day minimum by the block regime. */
-    private static final Map<String, List<LocalDate>> PARTIAL = Map.of(
-            "VACATION_SPLIT_MIN_DAYS", List.of(FIRST, LocalDate.of(2018, 9, 12)),
-            "VACATION_BLOCK_DAYS", List.of(LocalDate.of(2018, 9, 13), LAST),
-            "VACATION_BLOCK_LONG_DAYS", List.of(LocalDate.of(2018, 9, 13), LAST),
-            "VACATION_BLOCK_SHORT_DAYS", List.of(LocalDate.of(2018, 9, 13), LAST),
-            "VACATION_FREE_FRACTION_MIN_DAYS", List.of(LocalDate.of(2018, 9, 13), LAST));
+    /** Series that begin or end inside the coverage, where a rule did. */
+    private static final Map<String, List<LocalDate>> PARTIAL = Map.ofEntries(
+            Map.entry("VACATION_SPLIT_MIN_DAYS", List.of(FIRST, LocalDate.of(2018, 9, 12))),
+            Map.entry("VACATION_BLOCK_DAYS", List.of(LocalDate.of(2018, 9, 13), LAST)),
+            Map.entry("VACATION_BLOCK_LONG_DAYS", List.of(LocalDate.of(2018, 9, 13), LAST)),
+            Map.entry("VACATION_BLOCK_SHORT_DAYS", List.of(LocalDate.of(2018, 9, 13), LAST)),
+            Map.entry("VACATION_FREE_FRACTION_MIN_DAYS", List.of(LocalDate.of(2018, 9, 13), LAST)),
+            Map.entry("BEREAVEMENT_LEAVE_DAYS", List.of(LocalDate.of(2022, 11, 6), LAST)),
+            Map.entry("FAMILY_ILLNESS_PAID_DAYS", List.of(LocalDate.of(2013, 4, 27), LAST)),
+            Map.entry("FAMILY_ILLNESS_EXTENSION_DAYS", List.of(LocalDate.of(2013, 4, 27), LAST)),
+            Map.entry("FAMILY_ILLNESS_NOTICE_DAYS", List.of(LocalDate.of(2013, 4, 27), LAST)),
+            Map.entry("CHILD_CANCER_LEAVE_MONTHS", List.of(LocalDate.of(2020, 9, 3), LAST)),
+            Map.entry("PATERNITY_WORKING_DAYS", List.of(FIRST, LocalDate.of(2018, 7, 5))),
+            Map.entry("PATERNITY_DAYS", List.of(LocalDate.of(2018, 7, 6), LAST)),
+            Map.entry("PATERNITY_LONG_DAYS", List.of(LocalDate.of(2018, 7, 6), LAST)),
+            Map.entry("PATERNITY_LONGEST_DAYS", List.of(LocalDate.of(2018, 7, 6), LAST)),
+            Map.entry("PATERNITY_EARLIEST_START_DAYS", List.of(LocalDate.of(2018, 7, 6), LAST)),
+            Map.entry("AGRARIAN_DAILY_BASE", List.of(FIRST, LocalDate.of(2020, 12, 6))),
+            Map.entry("AGRARIAN_DAILY_BASE_RMV", List.of(FIRST, LocalDate.of(2020, 12, 6))),
+            Map.entry("AGRARIAN_DAILY_FIXED", List.of(LocalDate.of(2019, 12, 30), LocalDate.of(2020, 12, 6))),
+            Map.entry("AGRARIAN_BONUS_RATE", List.of(LocalDate.of(2021, 1, 1), LAST)),
+            Map.entry("AGRARIAN_CTS_RATE", List.of(LocalDate.of(2021, 1, 1), LAST)),
+            Map.entry("MICRO_SALES", List.of(LocalDate.of(2013, 7, 3), LAST)),
+            Map.entry("SMALL_SALES", List.of(LocalDate.of(2013, 7, 3), LAST)),
+            Map.entry("MEDIUM_SALES", List.of(LocalDate.of(2013, 7, 3), LAST)),
+            Map.entry("HOUSEHOLD_GRATIFICATION_RATE", List.of(FIRST, LocalDate.of(2020, 10, 1))),
+            Map.entry("HOUSEHOLD_CTS_DAYS", List.of(FIRST, LocalDate.of(2020, 10, 1))),
+            Map.entry("HOUSEHOLD_CTS_DUE", List.of(FIRST, LocalDate.of(2020, 10, 1))),
+            Map.entry("HOUSEHOLD_VACATION_DAYS", List.of(FIRST, LocalDate.of(2020, 10, 1))),
+            Map.entry("HOUSEHOLD_HOLIDAY_RATE", List.of(FIRST, LocalDate.of(2020, 10, 1))),
+            Map.entry("HOUSEHOLD_NOTICE_DAYS", List.of(FIRST, LocalDate.of(2020, 10, 1))),
+            Map.entry("HOUSEHOLD_NOTICE_INDEMNITY_DAYS", List.of(FIRST, LocalDate.of(2020, 10, 1))),
+            Map.entry("HOUSEHOLD_DAY", List.of(LocalDate.of(2020, 10, 2), LAST)),
+            Map.entry("HOUSEHOLD_RESIGNATION_DAYS", List.of(LocalDate.of(2020, 10, 2), LAST)));
 
     static Set<String> ids() {
         return Figures.ids();
@@ -233,6 +260,8 @@ class FiguresTest {
 
         assertThat(fromMemory)
                 .containsExactly(
+                        "AGRARIAN_DISMISSAL_CAP_DAYS",
+                        "AGRARIAN_DISMISSAL_DAYS",
                         "CTS_FREE_DISPOSAL_MULTIPLE",
                         "CTS_FREE_DISPOSAL_OPEN",
                         "CTS_FREE_DISPOSAL_SHARE",
@@ -240,6 +269,11 @@ class FiguresTest {
                         "ESSALUD_EPS_RATE",
                         "ESSALUD_RATE",
                         "EXTRAORDINARY_BONUS_OPEN",
+                        "FOREIGN_PAYROLL_PERCENT",
+                        "SOCIAL_PENSION_SYSTEM_OPEN",
+                        "TRIAL_MONTHS",
+                        "TRIAL_MONTHS_MANAGEMENT",
+                        "TRIAL_MONTHS_TRUST",
                         "VACATION_BLOCK_DAYS",
                         "VACATION_BLOCK_LONG_DAYS",
                         "VACATION_BLOCK_SHORT_DAYS",

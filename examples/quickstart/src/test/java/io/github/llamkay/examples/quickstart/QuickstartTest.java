@@ -32,6 +32,15 @@ class QuickstartTest {
         assertThat(worker(report, "Bruno")).contains("S/ 1,250.00", "Se pagó tarde la gratificación trunca");
         // Bruno's truncated leave: six months and 23 days since 13 May, 1,500 x 6 / 12 + 1,500 x 23 / 360.
         assertThat(worker(report, "Bruno")).contains("750.00 + 95.83 = 845.83", "S/ 145.83");
+        // His settlement: truncated bonus 1,250.00, 9 % of it 112.50, leave not taken 1,500.00, truncated leave 845.83
+        // and CTS
+        // since November 1,500 x 1 / 12 + 1,500 x 5 / 360 = 145.83; 3,854.16 in all. Of it only the bonus was paid:
+        // 2,604.16 lack.
+        assertThat(worker(report, "Bruno"))
+                .contains("Liquidación de beneficios sociales: S/ 3,854.16 en total")
+                .contains("1,250.00 + 112.50 + 1,500.00 + 845.83 + 145.83 = 3,854.16")
+                .contains("faltan S/ 2,604.16")
+                .contains("interés legal laboral (2025-12-07)");
         // Carla did not rest in the year after 1 August 2024: the leave and as much again.
         assertThat(worker(report, "Carla"))
                 .contains("indemnización vacacional", "S/ 2,400.00", "No se concedieron a tiempo 30 días");
@@ -43,6 +52,17 @@ class QuickstartTest {
                 .doesNotContain("S/");
         // Fabio: 7,500 of commission in five months; AFP was withheld from the July bonus.
         assertThat(worker(report, "Fabio")).contains("7,500.00 / 5 = 1,500.00", "S/ 185.60");
+        // Gloria works for a registered small enterprise: half a bonus, 1,300 / 2, and fifteen daily remunerations of
+        // CTS a
+        // year, (1,300 + 650 / 6) / 30 x 15 x 180 / 360.
+        assertThat(worker(report, "Gloria"))
+                .contains("Media gratificación", "S/ 650.00", "S/ 352.08", "15 días calendario de descanso vacacional")
+                .doesNotContain("Qué se incumplió");
+        // Hilda, a household worker, has had the whole bonus since October 2020; in December she was paid the half of
+        // before.
+        assertThat(worker(report, "Hilda"))
+                .contains("Gratificación íntegra", "S/ 1,200.00", "faltan S/ 600.00")
+                .doesNotContain("Media gratificación");
     }
 
     @Test
