@@ -94,9 +94,11 @@ final class Failures {
             Method getter = source.getClass().getMethod("getProvider");
             getter.setAccessible(true);
             Object provider = getter.invoke(source);
-            return provider instanceof IntrospectableLambda wrapped
-                    ? wrapped.getLambda().getClass().getName()
-                    : provider.getClass().getName();
+            if (provider instanceof IntrospectableLambda wrapped) {
+                return wrapped.getLambda().getClass().getName();
+            }
+            // The engine names no provider for a source without arguments.
+            return provider == null ? "" : provider.getClass().getName();
         } catch (ReflectiveOperationException e) {
             return "";
         }
