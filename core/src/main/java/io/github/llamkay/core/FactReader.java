@@ -15,6 +15,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -60,6 +61,15 @@ public final class FactReader {
      */
     public static Set<String> typeNames() {
         return new LinkedHashSet<>(TYPES.keySet());
+    }
+
+    /**
+     * Returns the facts that can be read.
+     *
+     * @return their records by simple name, in alphabetical order, unmodifiable
+     */
+    public static Map<String, Class<?>> types() {
+        return Collections.unmodifiableMap(TYPES);
     }
 
     /**

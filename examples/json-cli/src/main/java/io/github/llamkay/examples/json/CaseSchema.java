@@ -2,7 +2,7 @@ package io.github.llamkay.examples.json;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.llamkay.fact.Fact;
+import io.github.llamkay.core.FactReader;
 import io.github.llamkay.fact.Period;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
@@ -12,9 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -41,7 +39,7 @@ final class CaseSchema {
         facts.put("type", "array");
         ArrayNode kinds = facts.putObject("items").putArray("oneOf");
         ObjectNode definitions = schema.putObject("$defs");
-        types(Fact.class).forEach((name, record) -> {
+        FactReader.types().forEach((name, record) -> {
             kinds.addObject().put("$ref", "#/$defs/" + name);
             definitions.set(name, wrapped(name, record));
         });
@@ -127,17 +125,5 @@ final class CaseSchema {
                 .put("type", "string")
                 .put("pattern", pattern)
                 .put("description", description);
-    }
-
-    private static Map<String, Class<?>> types(Class<?> sealed) {
-        Map<String, Class<?>> types = new TreeMap<>();
-        for (Class<?> permitted : sealed.getPermittedSubclasses()) {
-            if (permitted.isSealed()) {
-                types.putAll(types(permitted));
-            } else {
-                types.put(permitted.getSimpleName(), permitted);
-            }
-        }
-        return types;
     }
 }
