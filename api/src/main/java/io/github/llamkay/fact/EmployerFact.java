@@ -36,12 +36,14 @@ public sealed interface EmployerFact extends Fact
                 QuotaStaff,
                 QuotaStaffChange,
                 QuotaVacancies,
+                RepresentativesMandate,
                 RiskPost,
                 ScheduleAct,
                 ScheduleChange,
                 StaffByNationality,
                 TaxReturnDue,
                 UnionFiling,
+                UnionMembers,
                 WorkFiling,
                 WorkersRepresentation {
 

@@ -5,12 +5,12 @@ package io.github.llamkay.fact;
  *
  * <p>Facts are immutable and thread-safe, and equal when all their components are.
  */
-public sealed interface Fact permits EmploymentFact, EmployerFact, Done, NotDone, RecordsComplete {
+public sealed interface Fact permits EmploymentFact, EmployerFact, ElectionFact, Done, NotDone, RecordsComplete {
 
     /**
      * Returns the id of what the fact is about.
      *
-     * @return the id of an employment or employer, as the caller chose it
+     * @return the id of an employment, employer or election, as the caller chose it
      */
     String subject();
 }

@@ -9,11 +9,13 @@ import java.util.Optional;
 /**
  * Something that must be done.
  *
- * @param subject the id of the employment or employer that it concerns
+ * @param subject the id of the employment, employer or election that it concerns
  * @param duty what must be done
  * @param benefit the benefit that the duty serves, if any
  * @param ower who must act
+ * @param towards towards whom, where the source says it
  * @param period what it is for, if it is tied to a period
+ * @param earliest the first day on which it can be done; empty when the source sets none
  * @param deadline by when; empty when the source sets no day
  * @param met the first day on which it is known to have been met, in time or late; empty when nothing known meets it: whether
  *     that is a breach, a {@link Violation} tells
@@ -24,7 +26,9 @@ public record Obligation(
         Duty duty,
         Optional<Benefit> benefit,
         Party ower,
+        Optional<Party> towards,
         Optional<Period> period,
+        Optional<LocalDate> earliest,
         Optional<Deadline> deadline,
         Optional<LocalDate> met,
         Grounds grounds)

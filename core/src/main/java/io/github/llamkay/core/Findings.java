@@ -72,7 +72,9 @@ final class Findings {
                     toDo.duty(),
                     Optional.ofNullable(toDo.benefit()),
                     toDo.ower(),
+                    Optional.ofNullable(toDo.towards()),
                     Optional.ofNullable(toDo.period()),
+                    Optional.ofNullable(toDo.earliest()),
                     Optional.ofNullable(toDo.deadline()),
                     Optional.ofNullable(toDo.met()),
                     grounds(conclusion)));
@@ -247,6 +249,8 @@ final class Findings {
             put(values, "deadline", date(due.due()));
         } else if (made instanceof ToDo toDo) {
             put(values, "benefit", toDo.benefit());
+            put(values, "towards", toDo.towards());
+            put(values, "earliest", toDo.earliest());
             put(values, "deadline", date(toDo.deadline()));
         } else if (made instanceof Breach breach) {
             put(values, "benefit", breach.benefit());

@@ -22,6 +22,9 @@ import io.github.llamkay.fact.DailyPay;
 import io.github.llamkay.fact.Delivery;
 import io.github.llamkay.fact.DisabilityCertificate;
 import io.github.llamkay.fact.Done;
+import io.github.llamkay.fact.Election;
+import io.github.llamkay.fact.ElectionAct;
+import io.github.llamkay.fact.ElectionFact;
 import io.github.llamkay.fact.Employer;
 import io.github.llamkay.fact.EmployerFact;
 import io.github.llamkay.fact.Employment;
@@ -84,6 +87,7 @@ import io.github.llamkay.fact.WorkFiling;
 import io.github.llamkay.fact.WorkedDay;
 import io.github.llamkay.fact.WorkerBirth;
 import io.github.llamkay.rules.figures.Figures;
+import io.github.llamkay.rules.internal.ElectionFile;
 import io.github.llamkay.rules.internal.EmployerFile;
 import io.github.llamkay.rules.internal.EmploymentFile;
 import io.github.llamkay.rules.internal.Frame;
@@ -118,6 +122,9 @@ final class Intake {
     private final Map<String, List<String>> byEmployer = new HashMap<>();
     private final Map<String, Map<Class<?>, List<Fact>>> employers = new LinkedHashMap<>();
 
+    private final Map<String, Election> elections = new LinkedHashMap<>();
+    private final Map<String, Map<Class<?>, List<Fact>>> byElection = new LinkedHashMap<>();
+
     private Intake(LabourCase labourCase) {
         this.labourCase = labourCase;
     }
@@ -130,6 +137,7 @@ final class Intake {
         intake.group();
         intake.byEmployment.forEach((id, facts) -> intake.checkEmployment(intake.employments.get(id), facts));
         intake.employers.forEach((id, facts) -> intake.checkEmployer(id, facts));
+        intake.byElection.forEach((id, facts) -> intake.checkElection(intake.elections.get(id), facts));
         if (!intake.problems.isEmpty()) {
             throw new InvalidCaseException(List.copyOf(intake.problems));
         }
@@ -145,8 +153,14 @@ final class Intake {
                     .computeIfAbsent(employment.employer(), key -> new ArrayList<>(1))
                     .add(file);
         });
-        intake.employers.forEach(
-                (id, facts) -> files.add(new EmployerFile(frame, id, facts, ofEmployer.getOrDefault(id, List.of()))));
+        Map<String, EmployerFile> companies = new HashMap<>();
+        intake.employers.forEach((id, facts) -> {
+            EmployerFile file = new EmployerFile(frame, id, facts, ofEmployer.getOrDefault(id, List.of()));
+            companies.put(id, file);
+            files.add(file);
+        });
+        intake.elections.forEach((id, election) -> files.add(
+                new ElectionFile(frame, election, intake.byElection.get(id), companies.get(election.employer()))));
         return files;
     }
 
@@ -172,6 +186,13 @@ final class Intake {
         for (Fact fact : labourCase.facts()) {
             if (fact instanceof Employer employer) {
                 employers.computeIfAbsent(employer.id(), key -> new LinkedHashMap<>());
+            } else if (fact instanceof Election election) {
+                if (elections.putIfAbsent(election.id(), election) != null) {
+                    problem("Election.id", "'" + election.id() + "' twice", "one fact for each election");
+                    continue;
+                }
+                byElection.put(election.id(), new LinkedHashMap<>());
+                employers.computeIfAbsent(election.employer(), key -> new LinkedHashMap<>());
             } else if (fact instanceof Employment employment) {
                 Employment other = employments.putIfAbsent(employment.id(), employment);
                 if (other != null) {
@@ -196,7 +217,7 @@ final class Intake {
 
     private void group() {
         for (Fact fact : labourCase.facts()) {
-            if (fact instanceof Employment) {
+            if (fact instanceof Employment || fact instanceof Election) {
                 continue;
             }
             if (fact instanceof EmploymentFact aboutEmployment) {
@@ -207,6 +228,8 @@ final class Intake {
                         fact,
                         "employer",
                         byEmployer.getOrDefault(aboutEmployer.employer(), List.of()));
+            } else if (fact instanceof ElectionFact aboutElection) {
+                add(aboutElection.election(), fact, "election", List.of());
             } else {
                 List<String> ids = employments.containsKey(fact.subject())
                         ? List.of(fact.subject())
@@ -217,8 +240,15 @@ final class Intake {
     }
 
     private void add(String id, Fact fact, String component, List<String> employmentIds) {
-        Map<Class<?>, List<Fact>> ofEmployer = component.equals("employment") ? null : employers.get(id);
-        boolean known = ofEmployer != null;
+        Map<Class<?>, List<Fact>> ofEmployer =
+                component.equals("employment") || component.equals("election") ? null : employers.get(id);
+        Map<Class<?>, List<Fact>> ofElection = component.equals("employer") ? null : byElection.get(id);
+        boolean known = ofEmployer != null || ofElection != null;
+        if (ofElection != null) {
+            ofElection
+                    .computeIfAbsent(fact.getClass(), key -> new ArrayList<>())
+                    .add(fact);
+        }
         if (ofEmployer != null) {
             ofEmployer
                     .computeIfAbsent(fact.getClass(), key -> new ArrayList<>())
@@ -235,10 +265,12 @@ final class Intake {
             problem(
                     fact.getClass().getSimpleName() + "." + (fact instanceof Employer ? "id" : component),
                     "'" + id + "'",
-                    "the id of an " + (component.equals("subject") ? "employment or employer" : component)
-                            + (component.equals("employment")
-                                    ? " that an Employment of the case states"
-                                    : " that an Employer or Employment of the case states"));
+                    switch (component) {
+                        case "employment" -> "the id of an employment that an Employment of the case states";
+                        case "election" -> "the id of an election that an Election of the case states";
+                        case "employer" -> "the id of an employer that an Employer or Employment of the case states";
+                        default -> "the id of an employment, employer or election that the case states";
+                    });
         }
     }
 
@@ -260,11 +292,27 @@ final class Intake {
         }
     }
 
+    private void checkElection(Election election, Map<Class<?>, List<Fact>> facts) {
+        checkSubject(facts);
+        if (employments.containsKey(election.id()) || employers.containsKey(election.id())) {
+            problem("Election.id", "'" + election.id() + "'", "an id that no employment or employer of the case has");
+        }
+        once(
+                facts,
+                ElectionAct.class,
+                act -> act.kind().toString(),
+                "ElectionAct.kind",
+                "one day for each act of an election");
+    }
+
     private void checkSubject(Map<Class<?>, List<Fact>> facts) {
         for (Class<? extends Fact> type : FactTypes.SINGLE) {
             int count = facts.getOrDefault(type, List.of()).size();
             if (count > 1) {
-                problem(type.getSimpleName(), count + " facts", "at most one for each employment or employer");
+                problem(
+                        type.getSimpleName(),
+                        count + " facts",
+                        "at most one for each employment, employer or election");
             }
         }
         checkRepeated(facts);

@@ -17,6 +17,7 @@ import io.github.llamkay.finding.Entitlement;
 import io.github.llamkay.finding.Finding;
 import io.github.llamkay.finding.Language;
 import io.github.llamkay.finding.Obligation;
+import io.github.llamkay.finding.Party;
 import io.github.llamkay.finding.Right;
 import io.github.llamkay.finding.Severity;
 import io.github.llamkay.finding.Status;
@@ -345,6 +346,23 @@ public final class LabourVerifier {
                     unknown -> Section.of(unknown.decision()) == section);
         }
 
+        /**
+         * Expects that every finding about some questions of the sources, and everything undetermined about them, was
+         * expected above.
+         *
+         * @param questions the questions, such as {@code "XVIII.24"} or {@code "CSST.6.d"}
+         * @return these expectations
+         */
+        public Expectations nothingElseAbout(String... questions) {
+            return nothingElse(
+                    finding -> isAbout(finding.decision(), questions),
+                    unknown -> isAbout(unknown.decision(), questions));
+        }
+
+        private static boolean isAbout(String decision, String... questions) {
+            return Stream.of(questions).anyMatch(question -> (decision + ".").startsWith(question + "."));
+        }
+
         private Expectations nothingElse(Predicate<Finding> findings, Predicate<Undetermined> undetermined) {
             settle();
             List<Finding> more = assessment.findings().stream()
@@ -486,6 +504,58 @@ public final class LabourVerifier {
          */
         public Expected due(String day) {
             return by(day);
+        }
+
+        /**
+         * Expects the business day that is advised for a last day.
+         *
+         * @param day as in {@code 2017-07-14}
+         * @return what more is expected of it
+         */
+        public Expected advised(String day) {
+            Optional<LocalDate> wanted = Optional.of(LocalDate.parse(day));
+            return narrow(
+                    "advised for " + day,
+                    finding -> finding instanceof Obligation obligation
+                            && obligation.deadline().flatMap(Deadline::advised).equals(wanted));
+        }
+
+        /**
+         * Expects the first day on which an obligation can be met.
+         *
+         * @param day as in {@code 2017-07-01}
+         * @return what more is expected of it
+         */
+        public Expected earliest(String day) {
+            Optional<LocalDate> wanted = Optional.of(LocalDate.parse(day));
+            return narrow(
+                    "from " + day + " on",
+                    finding -> finding instanceof Obligation obligation
+                            && obligation.earliest().equals(wanted));
+        }
+
+        /**
+         * Expects an obligation of someone.
+         *
+         * @param ower who must act
+         * @return what more is expected of it
+         */
+        public Expected ower(Party ower) {
+            return narrow(
+                    "of " + ower, finding -> finding instanceof Obligation obligation && obligation.ower() == ower);
+        }
+
+        /**
+         * Expects an obligation towards someone.
+         *
+         * @param whom towards whom
+         * @return what more is expected of it
+         */
+        public Expected towards(Party whom) {
+            return narrow(
+                    "towards " + whom,
+                    finding -> finding instanceof Obligation obligation
+                            && obligation.towards().equals(Optional.of(whom)));
         }
 
         /**

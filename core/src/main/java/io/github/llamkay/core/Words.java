@@ -85,8 +85,13 @@ final class Words {
     /** Returns the label of a missing fact, given its simple name and, in brackets, what it should say. */
     static String factLabel(String missing, Language language) {
         int bracket = missing.indexOf(" (");
-        String type = bracket < 0 ? missing : missing.substring(0, bracket);
-        return template("Fact." + type, language).orElse(type) + (bracket < 0 ? "" : missing.substring(bracket));
+        if (bracket < 0) {
+            return template("Fact." + missing, language).orElse(missing);
+        }
+        String type = missing.substring(0, bracket);
+        String said = missing.substring(bracket + 2, missing.length() - 1);
+        return template("Fact." + type, language).orElse(type) + " ("
+                + template("Duty." + said, language).orElse(said) + ")";
     }
 
     private static String money(BigDecimal amount) {

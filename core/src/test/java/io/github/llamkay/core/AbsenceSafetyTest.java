@@ -6,6 +6,7 @@ import io.github.llamkay.Assessment;
 import io.github.llamkay.InvalidCaseException;
 import io.github.llamkay.LabourCase;
 import io.github.llamkay.LabourLaw;
+import io.github.llamkay.fact.Election;
 import io.github.llamkay.fact.Employment;
 import io.github.llamkay.fact.Fact;
 import io.github.llamkay.fact.Regime;
@@ -59,6 +60,7 @@ class AbsenceSafetyTest {
             Set<Class<?>> types = new LinkedHashSet<>();
             scenario.facts().forEach(fact -> types.add(fact.getClass()));
             types.remove(Employment.class);
+            types.remove(Election.class);
             for (Class<?> type : types) {
                 List<Fact> rest = new ArrayList<>(scenario.facts());
                 rest.removeIf(type::isInstance);

@@ -205,7 +205,7 @@ class IntakeTest {
                                 + " the case states",
                         new AffectedWorkers("other", Benefit.CTS, 3)),
                 refusal(
-                        "RecordsComplete.subject is 'other'; expected the id of an employment or employer",
+                        "RecordsComplete.subject is 'other'; expected the id of an employment, employer or election",
                         new RecordsComplete("other", RecordKind.PAYMENTS, AS_OF)),
                 refusal(
                         "QuotaStaff.year is 2017; expected a year that has ended on the as-of date 2017-07-20",

@@ -40,6 +40,7 @@ class NeedsTest {
                 .filter(rule -> using.containsKey(rule.name()))
                 .flatMap(rule -> rule.list("needs").stream()
                         .filter(type -> !type.equals("Employment")
+                                && !type.equals("Election")
                                 && !rule.list("raisedBy").contains(type))
                         .map(type -> DynamicTest.dynamicTest(
                                 rule.name() + " without " + type,

@@ -11,6 +11,7 @@ import io.github.llamkay.Section;
 import io.github.llamkay.fact.Benefit;
 import io.github.llamkay.fact.Fact;
 import io.github.llamkay.finding.Certainty;
+import io.github.llamkay.finding.Party;
 import io.github.llamkay.finding.Severity;
 import io.github.llamkay.finding.Status;
 import io.github.llamkay.finding.Violation;
@@ -40,6 +41,7 @@ import java.util.stream.StreamSupport;
  * @param expect the expected findings
  * @param applies decisions that a finding or a proof applies
  * @param not decisions that neither applies
+ * @param about the questions whose findings it lists in full, none for those of its whole section
  */
 record Scenario(
         Section section,
@@ -50,13 +52,25 @@ record Scenario(
         List<Fact> facts,
         List<JsonNode> expect,
         List<String> applies,
-        List<String> not) {
+        List<String> not,
+        List<String> about) {
 
     private static final ObjectMapper YAML =
             new ObjectMapper(new YAMLFactory()).enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
     private static final Set<String> KEYS = Set.of(
-            "title", "edition", "editions", "as-of", "since", "given", "facts", "expect", "applies", "not", "source");
+            "title",
+            "edition",
+            "editions",
+            "as-of",
+            "since",
+            "given",
+            "facts",
+            "expect",
+            "applies",
+            "not",
+            "source",
+            "about");
 
     static List<Scenario> all() {
         Path folder = Path.of("target/test-classes/scenarios");
@@ -94,7 +108,8 @@ record Scenario(
                             List.copyOf(facts),
                             list(node.path("expect")),
                             texts(node.path("applies")),
-                            texts(node.path("not"))));
+                            texts(node.path("not")),
+                            texts(node.has("about") ? node.path("about") : tree.path("about"))));
                 }
             }
             return scenarios;
@@ -115,7 +130,9 @@ record Scenario(
         for (String decision : not) {
             expectations.doesNotApply(decision);
         }
-        return expectations.nothingElseIn(section);
+        return about.isEmpty()
+                ? expectations.nothingElseIn(section)
+                : expectations.nothingElseAbout(about.toArray(String[]::new));
     }
 
     /** Returns the case. */
@@ -159,6 +176,10 @@ record Scenario(
             case "amount" -> expected.amount(text);
             case "days" -> expected.days(value.asInt());
             case "due", "by" -> expected.by(text);
+            case "advised" -> expected.advised(text);
+            case "earliest" -> expected.earliest(text);
+            case "ower" -> expected.ower(Party.valueOf(text));
+            case "towards" -> expected.towards(Party.valueOf(text));
             case "met" -> expected.met(value.isNull() ? "" : text);
             case "period" -> expected.during(text);
             case "of" -> expected.of(text);

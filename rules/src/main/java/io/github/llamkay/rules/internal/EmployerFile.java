@@ -15,9 +15,11 @@ import io.github.llamkay.fact.QuotaDefence;
 import io.github.llamkay.fact.QuotaStaff;
 import io.github.llamkay.fact.QuotaStaffChange;
 import io.github.llamkay.fact.QuotaVacancies;
+import io.github.llamkay.fact.RepresentativesMandate;
 import io.github.llamkay.fact.RiskPost;
 import io.github.llamkay.fact.ScheduleAct;
 import io.github.llamkay.fact.ScheduleChange;
+import io.github.llamkay.fact.UnionMembers;
 import io.github.llamkay.fact.WorkersRepresentation;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -69,6 +71,16 @@ public final class EmployerFile extends SubjectFile {
     /** {@return the facts, possibly none} */
     public List<CompanyMerger> mergers() {
         return all(CompanyMerger.class);
+    }
+
+    /** {@return the counts of the members of its unions, possibly none} */
+    public List<UnionMembers> unionMembers() {
+        return all(UnionMembers.class);
+    }
+
+    /** {@return the terms of office of the workers' representatives, possibly none} */
+    public List<RepresentativesMandate> representativesMandates() {
+        return all(RepresentativesMandate.class);
     }
 
     /** {@return the facts, possibly none} */

@@ -43,11 +43,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything known of one subject of the law, an employment or an employer, grouped before the rules run: what it has once as
+ * Everything known of one subject of the law, an employment, an employer or an election, grouped before the rules run: what it has once as
  * a component, null when absent, and what it has several of as lists. Two files are equal only when they are the same: a
  * session may hold many cases whose ids collide.
  */
-public abstract sealed class SubjectFile permits EmploymentFile, EmployerFile {
+public abstract sealed class SubjectFile permits EmploymentFile, EmployerFile, ElectionFile {
 
     private final Frame frame;
     private final Map<Class<?>, List<Fact>> facts;

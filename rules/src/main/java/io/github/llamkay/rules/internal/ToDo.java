@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * Draft of an obligation. The judge phase compares it with what was done, unless a payment or leave tells whether it was
  * met.
  *
- * @param file the employment or employer
+ * @param file the employment, employer or election
  * @param duty what must be done
  * @param benefit the benefit that the duty serves, null when none
  * @param ower who must act
  * @param period what it is for, null when it is not tied to a period
  * @param deadline by when, null when no day is set
  * @param values more values that its words may name
+ * @param towards towards whom, null when the source does not say
+ * @param earliest the first day on which it can be done, null when none is set
  * @param settled the day on which payments or leave meet it, null when they do not, or another fact tells
  */
 public record ToDo(
@@ -31,13 +33,15 @@ public record ToDo(
         @Nullable Period period,
         @Nullable Deadline deadline,
         Map<String, Object> values,
+        @Nullable Party towards,
+        @Nullable LocalDate earliest,
         @Nullable LocalDate settled)
         implements Derived {
 
     /**
      * Drafts an obligation whose duty tells whether it was met.
      *
-     * @param file the employment or employer
+     * @param file the employment, employer or election
      * @param duty what must be done
      * @param benefit the benefit that the duty serves, null when none
      * @param ower who must act
@@ -53,7 +57,31 @@ public record ToDo(
             @Nullable Period period,
             @Nullable Deadline deadline,
             Map<String, Object> values) {
-        this(file, duty, benefit, ower, period, deadline, values, null);
+        this(file, duty, benefit, ower, period, deadline, values, null, null, null);
+    }
+
+    /**
+     * Drafts an obligation that payments, leave or another fact meets.
+     *
+     * @param file the employment, employer or election
+     * @param duty what must be done
+     * @param benefit the benefit that the duty serves, null when none
+     * @param ower who must act
+     * @param period what it is for, null when it is not tied to a period
+     * @param deadline by when, null when no day is set
+     * @param values more values that its words may name
+     * @param settled the day on which it was met, null when it was not or its duty tells
+     */
+    public ToDo(
+            SubjectFile file,
+            Duty duty,
+            @Nullable Benefit benefit,
+            Party ower,
+            @Nullable Period period,
+            @Nullable Deadline deadline,
+            Map<String, Object> values,
+            @Nullable LocalDate settled) {
+        this(file, duty, benefit, ower, period, deadline, values, null, null, settled);
     }
 
     /**
