@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param duty the duty breached, if it is not a payment
  * @param period what it is for, if it is tied to a period
  * @param severity the severity that the source gives, empty when it gives none
+ * @param fine what the labour inspectorate may fine it with; empty when it has no severity
  * @param workersAffected how many workers it reaches, 1 or more
  * @param shortfall PEN still owed because of it; empty when it is not about an amount
  * @param deadline the day that was missed, if one was
@@ -27,6 +28,7 @@ public record Violation(
         Optional<Duty> duty,
         Optional<Period> period,
         Optional<Severity> severity,
+        Optional<Fine> fine,
         int workersAffected,
         Optional<BigDecimal> shortfall,
         Optional<Deadline> deadline,

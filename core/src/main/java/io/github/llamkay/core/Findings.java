@@ -124,6 +124,9 @@ final class Findings {
                 Optional.ofNullable(breach.duty()),
                 Optional.ofNullable(breach.period()),
                 Optional.ofNullable(severity),
+                Optional.ofNullable(severity)
+                        .map(grave -> FineEstimates.of(
+                                breach.file(), reported(conclusion).decision(), grave, breach.benefit())),
                 1,
                 shortfall == null || shortfall.signum() == 0 ? Optional.empty() : Optional.of(shortfall),
                 Optional.ofNullable(breach.deadline()),
@@ -190,14 +193,20 @@ final class Findings {
             doubts.add(DOUBTS.computeIfAbsent(key, each -> doubt(each, Map.of())));
         }
         for (Figure figure : conclusion.fromMemory()) {
-            doubts.add(DOUBTS.computeIfAbsent(
-                    "memory " + figure.id() + " " + figure.norm(),
-                    each -> doubt("memory", Map.of("figure", figure.id(), "norm", figure.norm()))));
+            doubts.add(memoryDoubt(figure));
         }
         return doubts;
     }
 
-    private static Doubt doubt(String key, Map<String, Object> values) {
+    /** Returns the doubt that a figure known only from memory brings. */
+    static Doubt memoryDoubt(Figure figure) {
+        return DOUBTS.computeIfAbsent(
+                "memory " + figure.id() + " " + figure.norm(),
+                each -> doubt("memory", Map.of("figure", figure.id(), "norm", figure.norm())));
+    }
+
+    /** Returns a doubt in its words. */
+    static Doubt doubt(String key, Map<String, Object> values) {
         return new Doubt(
                 Words.say(Language.ES, values, "doubt." + key + ".followed"),
                 Words.say(Language.ES, values, "doubt." + key + ".other"),

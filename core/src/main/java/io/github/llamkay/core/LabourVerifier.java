@@ -15,6 +15,7 @@ import io.github.llamkay.finding.Deadline;
 import io.github.llamkay.finding.Eligibility;
 import io.github.llamkay.finding.Entitlement;
 import io.github.llamkay.finding.Finding;
+import io.github.llamkay.finding.Fine;
 import io.github.llamkay.finding.Language;
 import io.github.llamkay.finding.Obligation;
 import io.github.llamkay.finding.Party;
@@ -605,6 +606,25 @@ public final class LabourVerifier {
                     "held " + severity,
                     finding -> finding instanceof Violation violation
                             && violation.severity().equals(Optional.of(severity)));
+        }
+
+        /**
+         * Expects an estimated fine, before any reduction.
+         *
+         * @param soles PEN, as in {@code "8399.50"}, or blank for one that cannot be estimated
+         * @return what more is expected of it
+         */
+        public Expected fine(String soles) {
+            return narrow(
+                    soles.isBlank() ? "with a fine that cannot be estimated" : "with an estimated fine of S/ " + soles,
+                    finding -> finding instanceof Violation violation
+                            && violation
+                                    .fine()
+                                    .filter(fine -> soles.isBlank()
+                                            ? fine instanceof Fine.Unknown
+                                            : fine instanceof Fine.Estimate estimate
+                                                    && estimate.amount().compareTo(new BigDecimal(soles)) == 0)
+                                    .isPresent());
         }
 
         /**

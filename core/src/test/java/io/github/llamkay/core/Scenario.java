@@ -184,6 +184,7 @@ record Scenario(
             case "period" -> expected.during(text);
             case "of" -> expected.of(text);
             case "shortfall" -> expected.shortfall(text);
+            case "fine" -> expected.fine(value.isNull() ? "" : text);
             case "kind" -> expected.kind(Violation.Kind.valueOf(text));
             case "severity" -> expected.severity(Severity.valueOf(text));
             case "benefit" -> expected.benefit(Benefit.valueOf(text));

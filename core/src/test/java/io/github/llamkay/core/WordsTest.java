@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.llamkay.catalogue.Decision;
 import io.github.llamkay.fact.Benefit;
+import io.github.llamkay.fact.Duty;
 import io.github.llamkay.fact.Period;
 import io.github.llamkay.finding.Language;
 import io.github.llamkay.finding.Violation;
@@ -80,6 +81,21 @@ class WordsTest {
     }
 
     /** A value that a template names and a rule does not give would be printed as a dash. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyDutyHasALabel(Language language) {
+        assertThat(Duty.values())
+                .allSatisfy(duty -> assertThat(Words.template("Duty." + duty, language))
+                        .as("Duty.%s", duty)
+                        .isPresent());
+    }
+
+    @Test
+    void aMissingDutyIsNamedByItsLabel() {
+        assertThat(Words.factLabel("Done (TAKE_OUT_LIFE_INSURANCE)", Language.ES))
+                .endsWith("(contratación del seguro de vida)");
+    }
+
     @Test
     void noScenarioLeavesAPlaceEmpty() {
         for (Scenario scenario : Scenario.all()) {

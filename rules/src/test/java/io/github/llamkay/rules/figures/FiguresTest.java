@@ -26,6 +26,9 @@ class FiguresTest {
 
     /** Series that begin or end inside the coverage, where a rule did. */
     private static final Map<String, List<LocalDate>> PARTIAL = Map.ofEntries(
+            Map.entry("FINE_CORRECTED_RATE", List.of(LocalDate.of(2017, 8, 7), LAST)),
+            Map.entry("FINE_PREVENTION_RATE", List.of(LocalDate.of(2014, 7, 12), LocalDate.of(2017, 7, 11))),
+            Map.entry("FINE_FIRST_LIGHT_RATE", List.of(LocalDate.of(2025, 5, 28), LAST)),
             Map.entry("VACATION_SPLIT_MIN_DAYS", List.of(FIRST, LocalDate.of(2018, 9, 12))),
             Map.entry("VACATION_BLOCK_DAYS", List.of(LocalDate.of(2018, 9, 13), LAST)),
             Map.entry("VACATION_BLOCK_LONG_DAYS", List.of(LocalDate.of(2018, 9, 13), LAST)),
@@ -269,6 +272,7 @@ class FiguresTest {
                         "ESSALUD_EPS_RATE",
                         "ESSALUD_RATE",
                         "EXTRAORDINARY_BONUS_OPEN",
+                        "FINE_PREVENTION_RATE",
                         "FOREIGN_PAYROLL_PERCENT",
                         "SOCIAL_PENSION_SYSTEM_OPEN",
                         "TRIAL_MONTHS",

@@ -19,10 +19,12 @@ import io.github.llamkay.fact.Fact;
 import io.github.llamkay.fact.Period;
 import io.github.llamkay.finding.Entitlement;
 import io.github.llamkay.finding.Finding;
+import io.github.llamkay.finding.Fine;
 import io.github.llamkay.finding.Language;
 import io.github.llamkay.finding.Proof;
 import io.github.llamkay.finding.Step;
 import io.github.llamkay.finding.Undetermined;
+import io.github.llamkay.finding.Violation;
 import java.util.List;
 
 /** Writes assessments as JSON: every record with its components, by their names. */
@@ -68,6 +70,9 @@ final class Json {
         if (components.has("steps")) {
             node.set("steps", steps(components.withArray("steps"), finding));
         }
+        if (finding instanceof Violation violation && violation.fine().isPresent()) {
+            node.set("fine", fine(violation.fine().get()));
+        }
         node.set("alsoDecides", MAPPER.valueToTree(finding.grounds().alsoDecides()));
         ObjectNode source = MAPPER.valueToTree(finding.source());
         source.put("document", finding.source().document());
@@ -78,6 +83,16 @@ final class Json {
         if (proofs) {
             node.set("proof", proof(finding.proof()));
         }
+        return node;
+    }
+
+    private static ObjectNode fine(Fine fine) {
+        ObjectNode node = MAPPER.createObjectNode();
+        node.put("type", fine.getClass().getSimpleName());
+        ObjectNode components = MAPPER.valueToTree(fine);
+        node.setAll(components);
+        node.remove(List.of("wordsEs", "wordsEn"));
+        node.set("words", words(fine.wordsEs(), fine.wordsEn()));
         return node;
     }
 
