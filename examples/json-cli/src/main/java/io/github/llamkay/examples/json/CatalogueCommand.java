@@ -1,9 +1,6 @@
 package io.github.llamkay.examples.json;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.llamkay.catalogue.Catalogue;
-import io.github.llamkay.catalogue.Question;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -11,17 +8,34 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Writes the catalogue: every question of the sources, its decisions, and the rules that apply them. */
 @Command(
         name = "catalogue",
         mixinStandardHelpOptions = true,
-        description = "Writes every question of the sources with its decisions and their rules, as JSON.")
+        description = "Writes every question of the sources with its decisions and their rules.")
 final class CatalogueCommand implements Callable<Integer> {
+
+    /** The ways in which it is written. */
+    enum Format {
+        /** For programs. */
+        JSON,
+        /** For a terminal. */
+        TEXT,
+        /** One page for a browser or for paper. */
+        HTML
+    }
 
     @Mixin
     private LawOptions options = new LawOptions();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "JSON (default), TEXT or HTML, one page that needs nothing else.")
+    private Format format = Format.JSON;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -30,16 +44,13 @@ final class CatalogueCommand implements Callable<Integer> {
     public Integer call() {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
         Catalogue catalogue = options.load().catalogue();
-        ArrayNode questions = Json.MAPPER.createArrayNode();
-        for (Question question : catalogue.questions()) {
-            ObjectNode node = Json.MAPPER.valueToTree(question);
-            ArrayNode decisions = node.putArray("decisions");
-            for (String id : question.decisions()) {
-                catalogue.decision(id).ifPresent(decision -> decisions.add(Json.MAPPER.valueToTree(decision)));
-            }
-            questions.add(node);
-        }
-        line.getOut().println(Json.text(questions, true));
+        line.getOut()
+                .println(
+                        switch (format) {
+                            case JSON -> CataloguePages.json(catalogue);
+                            case TEXT -> CataloguePages.text(catalogue);
+                            case HTML -> CataloguePages.html(catalogue);
+                        });
         return 0;
     }
 }

@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -271,5 +273,19 @@ class JsonCliTest {
         assertThat(questions.findValuesAsText("id")).contains("VIII.12", "VIII.12.b");
         questions.forEach(
                 question -> assertThat(question.path("section").asText()).isEqualTo("VIII"));
+    }
+
+    @Test
+    void theCatalogueIsAPageForALawyer() throws IOException {
+        JsonNode questions = run("", "catalogue").json();
+        Document page = Jsoup.parse(run("", "catalogue", "--format", "HTML").out());
+        assertThat(page.select(".question")).hasSameSizeAs(questions);
+        assertThat(page.select("#VIII li .id").eachText()).contains("VIII.12.b");
+        assertThat(page.select("[id=VII.3]").text()).isNotBlank();
+        assertThat(page.select("script, link, img")).isEmpty();
+        String text = run("", "catalogue", "--format", "TEXT").out();
+        questions.forEach(question -> assertThat(text)
+                .contains(question.path("id").asText(), question.path("topicEs").asText()));
+        assertThat(run("", "catalogue", "--format", "PDF").err()).contains("'PDF'", "JSON, TEXT, HTML");
     }
 }
