@@ -1,14 +1,12 @@
 package io.github.llamkay;
 
 import io.github.llamkay.finding.Classification;
-import io.github.llamkay.finding.Deadline;
 import io.github.llamkay.finding.Eligibility;
 import io.github.llamkay.finding.Entitlement;
 import io.github.llamkay.finding.Finding;
 import io.github.llamkay.finding.Obligation;
 import io.github.llamkay.finding.Undetermined;
 import io.github.llamkay.finding.Violation;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -102,16 +100,19 @@ public final class Assessment {
     }
 
     /**
-     * Returns the obligations that have a last day, the earliest first.
+     * Returns the calendar: the obligations that have a last day, by that day, and the steps of an election that have none.
      *
-     * @return the calendar of deadlines
+     * <p>A step of an election without a last day stands at its first day; one without either stands right after the step
+     * that the procedure has before it, or before the first that follows where none before it has a day. Steps of one day
+     * come in the order of the procedure, other obligations of one day in that of the assessment; steps of an election of
+     * which no day is known come last. A duty of one subject that also has an entry with a last day is not listed without.
+     * What may be done and need not, such as to oppose or to object, stands among the {@link #eligibilities()}, its window as
+     * their period.
+     *
+     * @return the calendar of deadlines and steps
      */
     public List<Obligation> calendar() {
-        return obligations().stream()
-                .filter(obligation -> obligation.deadline().isPresent())
-                .sorted(Comparator.comparing(
-                        obligation -> obligation.deadline().map(Deadline::date).orElseThrow()))
-                .toList();
+        return Calendar.of(obligations());
     }
 
     /**

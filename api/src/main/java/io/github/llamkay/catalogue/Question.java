@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param id such as {@code "VIII.12"}
  * @param section its section
- * @param page the page on which it begins
+ * @param page the page on which it begins; 0 for the election procedure, whose print has no pages
  * @param topicEs what it settles, in our words, in Spanish
  * @param topicEn what it settles, in our words, in English
  * @param decisions the ids of the decisions to be taken from it; none when it decides nothing
@@ -28,7 +28,7 @@ public record Question(
      *
      * @param id such as {@code "VIII.12"}
      * @param section its section
-     * @param page the page on which it begins
+     * @param page the page on which it begins; 0 for the election procedure, whose print has no pages
      * @param topicEs what it settles, in our words, in Spanish
      * @param topicEn what it settles, in our words, in English
      * @param decisions the ids of the decisions to be taken from it; none when it decides nothing

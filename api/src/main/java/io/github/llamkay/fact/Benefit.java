@@ -85,5 +85,7 @@ public enum Benefit {
     /** Contribution to EsSalud, borne by the employer. */
     APORTE_ESSALUD,
     /** Contribution to the Sistema Nacional de Pensiones, withheld from the worker. */
-    APORTE_ONP
+    APORTE_ONP,
+    /** Paid leave for the functions of an office of safety and health at work. */
+    LICENCIA_SST
 }

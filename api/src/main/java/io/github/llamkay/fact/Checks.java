@@ -3,6 +3,7 @@ package io.github.llamkay.fact;
 import io.github.llamkay.InvalidFactException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
@@ -57,6 +58,11 @@ final class Checks {
         }
     }
 
+    static void moment(String component, @Nullable LocalDateTime moment) {
+        present(component, moment);
+        date(component, moment.toLocalDate());
+    }
+
     static void month(String component, @Nullable YearMonth month) {
         present(component, month);
         date(component, month.atDay(1));
@@ -101,6 +107,17 @@ final class Checks {
         }
     }
 
+    /** Checks a hostile act that no fact of its own states. */
+    static void declared(String component, @Nullable HostileConduct conduct) {
+        present(component, conduct);
+        if (conduct == HostileConduct.HARMFUL_TRANSFER) {
+            throw new InvalidFactException(component, conduct.toString(), "a WorkTransfer, which states it");
+        }
+        if (conduct == HostileConduct.SEXUAL_HARASSMENT || conduct == HostileConduct.MORAL_HARASSMENT) {
+            throw new InvalidFactException(component, conduct.toString(), "a HarassmentConduct, which states it");
+        }
+    }
+
     static void atMost(String component, int value, String otherComponent, int most) {
         if (value < 0 || value > most) {
             throw new InvalidFactException(
@@ -132,10 +149,35 @@ final class Checks {
         within(component, workers, "0 to 1000000000 workers");
     }
 
+    /** Refuses a vote of the president that the votes counted rule out. */
+    static void presidentVote(BoardVote president, int inFavour, int against, int abstaining) {
+        int alike = switch (president) {
+            case IN_FAVOUR -> inFavour;
+            case AGAINST -> against;
+            case ABSTAINED -> abstaining;
+        };
+        if (alike == 0) {
+            throw new InvalidFactException(
+                    "BoardDecision.president", president.toString(), "a vote that is among those counted");
+        }
+    }
+
     private static void within(String component, @Nullable BigDecimal value, String expected) {
         present(component, value);
         if (value.signum() < 0 || value.compareTo(MOST_MONEY) > 0) {
             throw new InvalidFactException(component, value.toString(), expected);
+        }
+    }
+
+    /** A measured level, in whatever unit. */
+    static void measure(String component, @Nullable BigDecimal level) {
+        within(component, level, "0 to 1000000000");
+    }
+
+    static void taxUnits(String component, @Nullable BigDecimal units) {
+        present(component, units);
+        if (units.signum() <= 0 || units.compareTo(MOST_FACTOR) > 0) {
+            throw new InvalidFactException(component, units.toString(), "above 0 and at most 1000 tax units (UIT)");
         }
     }
 

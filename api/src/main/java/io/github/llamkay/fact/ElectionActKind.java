@@ -22,14 +22,22 @@ public enum ElectionActKind {
     REGISTRATION_CLOSED,
     /** The list of registered candidates was published. */
     REGISTERED_PUBLISHED,
+    /** The term for objections (tachas) ended. */
+    OBJECTIONS_CLOSED,
     /** The list of eligible candidates was published. */
     ELIGIBLE_PUBLISHED,
     /** The list of those who staff the polling tables or the platform was published. */
     POLL_STAFF_PUBLISHED,
+    /** The voters' roll was checked for the count. */
+    ROLL_CHECKED,
     /** Election day: the workers voted. */
     VOTED,
     /** The votes were counted and the record of the election was drawn up. */
     RECORD_DRAWN_UP,
+    /** The elected were proclaimed. */
+    ELECTED_PROCLAIMED,
+    /** The term for challenges of the record ended. */
+    CHALLENGES_CLOSED,
     /** The results of the sites were reported to the board. */
     SITE_RESULTS_REPORTED,
     /** Records and ballots of the sites were sent to the head office. */
@@ -46,6 +54,10 @@ public enum ElectionActKind {
     SECOND_SESSION_HELD,
     /** The majority union named its observer in writing. */
     OBSERVER_DESIGNATED,
+    /** Whoever calls elections learned that half of the elected have left their seats vacant. */
+    VACANCIES_KNOWN,
+    /** An election was called to fill the seats left vacant. */
+    RECONSTITUTION_CALLED,
     /** A day of the timetable passed without its step. */
     SCHEDULE_MISSED,
     /** The timetable was taken up again. */

@@ -6,7 +6,7 @@ import java.time.LocalDate;
  * An act of the employer that the law holds hostile unless it is justified.
  *
  * @param employment the id of the {@link Employment} that it belongs to
- * @param conduct what was done
+ * @param conduct what was done, neither a transfer nor harassment, which have facts of their own
  * @param on the day: of a wage not paid, the day on which it was due; of a cut, its first day
  * @param justification whether a cause that justifies it is proven
  */
@@ -24,7 +24,7 @@ public record HostileAct(String employment, HostileConduct conduct, LocalDate on
      */
     public HostileAct {
         Checks.id("HostileAct.employment", employment);
-        Checks.present("HostileAct.conduct", conduct);
+        Checks.declared("HostileAct.conduct", conduct);
         Checks.date("HostileAct.on", on);
         Checks.present("HostileAct.justification", justification);
     }

@@ -19,5 +19,7 @@ public enum RecordKind {
     /** Benefits from before that are still owed when the employment ends. */
     PENDING_BENEFITS,
     /** Workers of the electronic payroll register. */
-    STAFF
+    STAFF,
+    /** The unions that have members among the workers of an employer. */
+    UNIONS
 }

@@ -18,7 +18,7 @@ public enum TerminationCause {
     NULL_DISMISSAL,
     /** End within the trial period. */
     PROBATION,
-    /** Collective dismissal. */
+    /** Collective dismissal for objective causes. */
     COLLECTIVE_DISMISSAL,
     /** Retirement. */
     RETIREMENT,
@@ -26,6 +26,14 @@ public enum TerminationCause {
     DISABILITY,
     /** Death of the worker. */
     DEATH,
+    /** Death of the employer. */
+    EMPLOYER_DEATH,
+    /** End of the work or service of a contract subject to modality. */
+    END_OF_WORK,
+    /** The condition that ends a contract subject to modality was met. */
+    RESOLUTORY_CONDITION,
+    /** Dismissal for another just cause of the law, such as a conviction for an intentional crime, in the form of the law. */
+    OTHER_JUST_CAUSE,
     /** Any other cause. */
     OTHER
 }

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 /**
  * How many of an employer's workers belong to a union, from a day on and until the next count.
  *
+ * <p>State every union that has members among the workers: once one is stated, those that are not stated are held to have
+ * none. That there is no union at all is said by {@link RecordsComplete} of {@link RecordKind#UNIONS}.
+ *
  * @param employer the id of the employer
  * @param union the id that the caller gives the union
  * @param members affiliates among the employer's workers, 0 or more

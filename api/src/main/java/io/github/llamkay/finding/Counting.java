@@ -11,5 +11,7 @@ public enum Counting {
     /** Whole months or years from a day. */
     ANNIVERSARY,
     /** Working days of the worker (días laborables). */
-    WORKING_DAYS
+    WORKING_DAYS,
+    /** Clock hours from a moment: they run on every day of the week. */
+    CLOCK_HOURS
 }

@@ -56,6 +56,18 @@ public record Entitlement(
      *
      * @param count how many
      * @param kind calendar or working days
+     * @param part the part of a day beyond them, from 0 to below 1, rounded to hundredths; the steps say how it arose
      */
-    public record Days(int count, DayKind kind) {}
+    public record Days(int count, DayKind kind, BigDecimal part) {
+
+        /**
+         * Makes a number of whole days.
+         *
+         * @param count how many
+         * @param kind calendar or working days
+         */
+        public Days(int count, DayKind kind) {
+            this(count, kind, BigDecimal.ZERO);
+        }
+    }
 }

@@ -72,6 +72,6 @@ public record Grounds(
     /** Returns the decision and where it stands. */
     @Override
     public String toString() {
-        return decision + " (" + source.document() + ", p. " + source.page() + ")";
+        return decision + " (" + source.document() + (source.page() == 0 ? ")" : ", p. " + source.page() + ")");
     }
 }

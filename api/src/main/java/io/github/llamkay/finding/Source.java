@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param section the section of the manual, or the election procedure
  * @param question the question or numeral, such as {@code "VIII.12"}
- * @param page the page of the print
+ * @param page the page of the print; 0 for the election procedure, whose print has no pages: the numeral tells the place
  * @param norms the norms that the source cites for it, in its order; for a later version of the law, the norm that changed it
  */
 public record Source(Section section, String question, int page, List<String> norms) {
@@ -18,7 +18,7 @@ public record Source(Section section, String question, int page, List<String> no
      *
      * @param section the section of the manual, or the election procedure
      * @param question the question or numeral, such as {@code "VIII.12"}
-     * @param page the page of the print
+     * @param page the page of the print; 0 for the election procedure, whose print has no pages: the numeral tells the place
      * @param norms the norms that the source cites for it, in its order; for a later version of the law, the norm that changed it
      */
     public Source {

@@ -11,6 +11,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -54,6 +55,8 @@ class FactsTest {
             return component.getName().equals("ruc") ? "20123456789" : "secret-" + component.getName();
         } else if (type == LocalDate.class) {
             return component.getName().equals("to") ? TO : FROM;
+        } else if (type == LocalDateTime.class) {
+            return FROM.atTime(16, 0);
         } else if (type == LocalTime.class) {
             return LocalTime.of(
                     component.getName().equals("exit")
@@ -71,7 +74,9 @@ class FactsTest {
         } else if (type == Period.class) {
             return new Period(FROM, TO);
         } else if (type == Set.class) {
-            return Set.of();
+            return component.getName().equals("activities")
+                    ? Set.of(MinorActivity.OTHER)
+                    : component.getName().equals("freedoms") ? Set.of(WorkFreedom.WHETHER) : Set.of();
         }
         return type.getEnumConstants()[0];
     }
@@ -106,6 +111,10 @@ class FactsTest {
                     : List.of("", "  ", "\t\n", "x".repeat(201));
         } else if (type == LocalDate.class) {
             return List.of(LocalDate.of(1929, 12, 31), LocalDate.of(2100, 1, 1), LocalDate.MIN, LocalDate.MAX);
+        } else if (type == LocalDateTime.class) {
+            return List.of(
+                    LocalDate.of(1929, 12, 31).atTime(23, 59),
+                    LocalDate.of(2100, 1, 1).atStartOfDay());
         } else if (type == YearMonth.class) {
             return List.of(YearMonth.of(1929, 12), YearMonth.of(2100, 1));
         } else if (type == BigDecimal.class) {
@@ -276,6 +285,15 @@ class FactsTest {
         assertThatThrownBy(() ->
                         new RestDayWork("e1", FROM, RestDay.SATURDAY, new BigDecimal("24.5"), RestSubstitution.NONE))
                 .hasMessage("RestDayWork.hours is 24.5; expected above 0 and at most 24 hours");
+        assertThatThrownBy(() -> new SafetyLeave("e1", "l1", SafetyLeavePurpose.MEETING, 0, 0, true, FROM))
+                .hasMessage("SafetyLeave.requested is 0; expected 1 to 366");
+        assertThatThrownBy(() -> new SafetyLeave("e1", "l1", SafetyLeavePurpose.MEETING, 2, 3, true, FROM))
+                .hasMessage("SafetyLeave.granted is 3; expected 0 to 2, no more than SafetyLeave.requested");
+        assertThatThrownBy(() -> new InfringementReach("acme", "i1", 0))
+                .hasMessage("InfringementReach.workers is 0; expected 1 to 1000000");
+        assertThatThrownBy(() ->
+                        new ExposureMeasurement("acme", "i1", new BigDecimal("-1"), BigDecimal.ONE, Set.of(), FROM))
+                .hasMessage("ExposureMeasurement.level is -1; expected 0 to 1000000000");
         assertThatThrownBy(() -> new OvertimeRate("e1", new BigDecimal("1.25")))
                 .hasMessage("OvertimeRate.firstHours is 1.25; expected 0 to 1 (0.05 is 5 %)");
         assertThatThrownBy(() -> new WorkingTimeIncrease("e1", FROM, BigDecimal.valueOf(48), BigDecimal.valueOf(40)))
@@ -336,6 +354,18 @@ class FactsTest {
         assertThatThrownBy(() -> new LactationRoom(
                         "acme", "lima", FROM, LactationRoomPlace.ON_SITE, BigDecimal.TEN, 0, Set.of()))
                 .hasMessage("LactationRoom.floor is 0; expected 1 to 200");
+        assertThatThrownBy(() -> new SiteHeadcount("acme", "lima", -1, 0, FROM))
+                .hasMessage("SiteHeadcount.ownWorkers is -1; expected 0 to 10000000");
+        assertThatThrownBy(() -> new SiteHeadcount("acme", "lima", 0, -1, FROM))
+                .hasMessage("SiteHeadcount.otherWorkers is -1; expected 0 to 10000000");
+        assertThatThrownBy(() -> new OccupationalPhysician("acme", "lima", new BigDecimal("25"), 5))
+                .hasMessage("OccupationalPhysician.hoursPerDay is 25; expected above 0 and at most 24 hours");
+        assertThatThrownBy(() -> new OccupationalPhysician("acme", "lima", BigDecimal.ONE, 8))
+                .hasMessage("OccupationalPhysician.daysPerWeek is 8; expected 0 to 7");
+        assertThatThrownBy(() -> new OshPlan("acme", 1900, Set.of(), Set.of()))
+                .hasMessage("OshPlan.year is 1900; expected 1930 to 2100");
+        assertThatThrownBy(() -> new InternalRulesChange("acme", FROM, 101))
+                .hasMessage("InternalRulesChange.copies is 101; expected 0 to 100");
         assertThatThrownBy(() -> new FertileAgeCount("acme", "lima", -1, FROM))
                 .hasMessage("FertileAgeCount.women is -1; expected 0 to 1000000");
         assertThatThrownBy(() -> new Delivery("e1", FROM, 60, 0, true, 100, Set.of()))
@@ -396,5 +426,100 @@ class FactsTest {
         assertThatThrownBy(() -> new AnnualSales("acme", 2016, new BigDecimal("-1")))
                 .isInstanceOf(InvalidFactException.class)
                 .hasMessageContaining("AnnualSales.amount is -1; expected 0 to 1000000000 soles");
+    }
+
+    @Test
+    void theVoteOfThePresidentOfTheBoardIsAmongThoseCounted() {
+        assertThatThrownBy(() -> new BoardDecision("el", "q", 0, 4, 0, BoardVote.IN_FAVOUR))
+                .isInstanceOf(InvalidFactException.class)
+                .hasMessage("BoardDecision.president is IN_FAVOUR; expected a vote that is among those counted");
+        assertThatThrownBy(() -> new BoardDecision("el", "q", 4, 0, 0, BoardVote.ABSTAINED))
+                .isInstanceOf(InvalidFactException.class)
+                .hasMessageContaining("BoardDecision.president is ABSTAINED");
+        assertThat(new Candidate("el", "eva").candidacy()).isEqualTo("eva");
+        assertThat(new ElectionPersonBirth("el", "eva", LocalDate.of(2004, 5, 9)).ageOn(LocalDate.of(2022, 5, 9)))
+                .isEqualTo(18);
+    }
+
+    @Test
+    void impossibleWorkOfMinorsAndTrainingIsRefused() {
+        assertThatThrownBy(() -> new MinorWork("e1", FROM, WorkAccount.OWN, Set.of(), true))
+                .hasMessage("MinorWork.activities is []; expected at least one activity");
+        assertThatThrownBy(() -> new FreedomRestriction("e1", Set.of(), true))
+                .hasMessage("FreedomRestriction.freedoms is []; expected at least one freedom");
+        assertThatThrownBy(() -> new Endangerment("e1", EndangermentConduct.BEGGING, FROM, false, 0))
+                .hasMessage("Endangerment.persons is 0; expected 1 to 1000");
+        assertThatThrownBy(() -> new FineRange("acme", BigDecimal.ZERO))
+                .hasMessage("FineRange.most is 0; expected above 0 and at most 1000 tax units (UIT)");
+        assertThatThrownBy(() -> new TrainingAgreement(
+                        "e1", TrainingModality.YOUTH_TRAINING, FROM, TO, FROM, Set.of(), Set.of()))
+                .hasMessage("TrainingAgreement.to is 2017-03-01; expected a day not before TrainingAgreement.from");
+        assertThatThrownBy(() -> new YouthTrainees("acme", FROM, 2, 3))
+                .hasMessage(
+                        "YouthTrainees.protectedTrainees is 3; expected 0 to 2, no more than YouthTrainees.trainees");
+        assertThatThrownBy(() -> new YouthTraineeArea("acme", "sales", FROM, -1, 0, 0))
+                .hasMessage("YouthTraineeArea.personnel is -1; expected 0 to 10000000");
+        assertThatThrownBy(() -> new PracticeLimit("e1", 0)).hasMessage("PracticeLimit.months is 0; expected 1 to 120");
+        assertThatThrownBy(() -> new EarlierPractice("e1", 601))
+                .hasMessage("EarlierPractice.months is 601; expected 0 to 600");
+    }
+
+    /** Transfers and harassment have facts of their own, which say more than that they happened. */
+    @Test
+    void aHostileActThatAnotherFactStatesIsRefused() {
+        for (HostileConduct conduct : HostileConduct.values()) {
+            switch (conduct) {
+                case HARMFUL_TRANSFER ->
+                    assertThatThrownBy(() -> new HostileAct("e1", conduct, FROM, Justification.NONE))
+                            .isInstanceOf(InvalidFactException.class)
+                            .hasMessage(
+                                    "HostileAct.conduct is HARMFUL_TRANSFER; expected a WorkTransfer, which states it");
+                case SEXUAL_HARASSMENT, MORAL_HARASSMENT ->
+                    assertThatThrownBy(() -> new HostileAct("e1", conduct, FROM, Justification.NONE))
+                            .isInstanceOf(InvalidFactException.class)
+                            .hasMessage("HostileAct.conduct is " + conduct
+                                    + "; expected a HarassmentConduct, which states it");
+                default ->
+                    assertThat(new HostileAct("e1", conduct, FROM, Justification.NONE).conduct())
+                            .isEqualTo(conduct);
+            }
+        }
+    }
+
+    @Test
+    void impossibleFactsOfADismissalAreRefused() {
+        assertThatThrownBy(() -> new Fault("e1", "f", FaultKind.INSULT, FROM, 0, Set.of()))
+                .hasMessage("Fault.times is 0; expected 1 to 1000");
+        assertThatThrownBy(() -> new DismissalNotice("e1", DismissalKind.CONDUCT, FROM, Set.of(), 181))
+                .hasMessage("DismissalNotice.days is 181; expected 0 to 180");
+        assertThatThrownBy(() -> new DismissalVerification(
+                        "e1", VerificationKind.POLICE, Region.CUSCO, FROM, new BigDecimal("-1")))
+                .hasMessageContaining("DismissalVerification.charged is -1; expected 0 to 1000000000 soles");
+        assertThatThrownBy(() -> new ConciliationRequest(
+                        "e1", " ", ConciliationRequester.WORKER, ConciliationChannel.INDIVIDUAL, FROM))
+                .hasMessage("ConciliationRequest.id is blank; expected 1 to 200 characters");
+    }
+
+    @Test
+    void impossibleFactsOfOutsourcingAndInspectionAreRefused() {
+        assertThatThrownBy(() -> new PostedTemporaryWorkers("acme", -1, 50, FROM))
+                .hasMessage("PostedTemporaryWorkers.posted is -1; expected 0 to 10000000");
+        assertThatThrownBy(() -> new InstalmentRequest("acme", "r1", new BigDecimal("-1"), Set.of(), Set.of(), FROM))
+                .hasMessageContaining("InstalmentRequest.outstanding is -1; expected 0 to 1000000000 soles");
+        assertThatThrownBy(() -> new SanctionAct("acme", " ", SanctionActKind.ACTA_ISSUED, FROM))
+                .hasMessage("SanctionAct.procedure is blank; expected 1 to 200 characters");
+    }
+
+    @Test
+    void impossibleFactsOfUnionsAreRefused() {
+        assertThatThrownBy(() -> new UnionBody("acme", "u", UnionKind.COMPANY, UnionStage.FORMING, 3, FROM))
+                .isInstanceOf(InvalidFactException.class)
+                .hasMessage("UnionBody.outside is 3; expected 0: a company union gathers workers of one employer");
+        assertThat(new UnionBody("acme", "u", UnionKind.GUILD, UnionStage.FORMING, 3, FROM).outside())
+                .isEqualTo(3);
+        assertThatThrownBy(() -> new UnionStatuteChange("acme", "u", StatuteApprover.BOARD, FROM, FROM.minusDays(1)))
+                .isInstanceOf(InvalidFactException.class)
+                .hasMessage(
+                        "UnionStatuteChange.from is 2017-02-28; expected a day not before UnionStatuteChange.approved");
     }
 }

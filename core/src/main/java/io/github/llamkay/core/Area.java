@@ -48,6 +48,11 @@ enum Area {
             // The settlement adds up what other sections grant, the indemnity of I.10 among it.
             areas.add(WORK);
         }
+        if (sections.contains(Section.XXI)) {
+            // The end of the employment applies the indemnity of I.10, the settlement and the terms of XV.
+            areas.add(PAY);
+            areas.add(WORK);
+        }
         if (areas.contains(REGIMES)) {
             // The benefits of a regime are reckoned in the semesters and on the bases of the general one.
             areas.add(PAY);

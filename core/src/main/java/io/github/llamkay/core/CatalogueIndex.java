@@ -37,12 +37,7 @@ record CatalogueIndex(List<Question> questions, List<Decision> decisions) implem
                 .toList();
         List<Decision> decisions = rows(DECISIONS, 5).stream()
                 .map(row -> new Decision(
-                        row[0],
-                        row[0].substring(0, row[0].lastIndexOf('.')),
-                        list(row[1]),
-                        list(row[2]),
-                        list(row[3]),
-                        list(row[4])))
+                        row[0], RuleMeta.question(row[0]), list(row[1]), list(row[2]), list(row[3]), list(row[4])))
                 .sorted((one, other) -> DecisionOrder.INSTANCE.compare(one.id(), other.id()))
                 .toList();
         return new CatalogueIndex(questions, decisions);

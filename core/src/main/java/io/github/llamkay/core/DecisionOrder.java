@@ -48,9 +48,17 @@ final class DecisionOrder implements Comparator<String> {
         }
 
         private static int compareParts(String one, String other) {
+            if (isArticle(one) != isArticle(other)) {
+                return isArticle(one) ? -1 : 1;
+            }
             return isNumber(one) && isNumber(other)
                     ? Integer.compare(Integer.parseInt(one), Integer.parseInt(other))
                     : one.compareTo(other);
+        }
+
+        /** The articles of a resolution come before the numerals of what it approves. */
+        private static boolean isArticle(String part) {
+            return part.startsWith("Art");
         }
 
         private static boolean isNumber(String part) {

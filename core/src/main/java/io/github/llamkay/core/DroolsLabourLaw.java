@@ -51,7 +51,8 @@ final class DroolsLabourLaw implements LabourLaw {
         this.sessions = rules.kieBase().newKieSessionsPool(1);
     }
 
-    private static EnumSet<Section> chosen(Set<Section> chosen, Set<Section> held) {
+    /** Returns the sections to load, or refuses those that this version does not hold. */
+    static EnumSet<Section> chosen(Set<Section> chosen, Set<Section> held) {
         if (!held.containsAll(chosen)) {
             EnumSet<Section> missing = EnumSet.copyOf(chosen);
             missing.removeAll(held);

@@ -11,6 +11,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -31,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  * simple name of its record and the names of its components; components that a shorter constructor of the record supplies
  * may be left out.
  *
- * <p>Values are text ({@code 2017-07-15}, {@code 1200.00}, {@code BASIC_PAY}), numbers, booleans or lists of these; a
- * period is text such as {@code 2017-01-01/2017-06-30} or {@code 2017-06}. Immutable and thread-safe.
+ * <p>Values are text ({@code 2017-07-15}, {@code 2017-07-15T16:00}, {@code 1200.00}, {@code BASIC_PAY}), numbers, booleans
+ * or lists of these; a period is text such as {@code 2017-01-01/2017-06-30} or {@code 2017-06}. Immutable and thread-safe.
  */
 public final class FactReader {
 
@@ -158,6 +159,8 @@ public final class FactReader {
                 return text;
             } else if (target == LocalDate.class) {
                 return LocalDate.parse(text);
+            } else if (target == LocalDateTime.class) {
+                return LocalDateTime.parse(text);
             } else if (target == LocalTime.class) {
                 return LocalTime.parse(text);
             } else if (target == YearMonth.class) {
@@ -204,6 +207,7 @@ public final class FactReader {
         }
         return switch (target.getSimpleName()) {
             case "LocalDate" -> "a day such as 2017-07-15";
+            case "LocalDateTime" -> "a day and hour such as 2017-07-15T16:00";
             case "LocalTime" -> "an hour such as 08:30";
             case "YearMonth" -> "a month such as 2017-07";
             case "BigDecimal" -> "a number such as 1200.00";

@@ -61,9 +61,9 @@ final class Findings {
                     due.benefit(),
                     Optional.of(due.period()),
                     Optional.empty(),
-                    Optional.of(new Entitlement.Days(due.count(), due.kind())),
+                    Optional.of(new Entitlement.Days(due.count(), due.kind(), due.part())),
                     Optional.ofNullable(due.due()),
-                    List.of(),
+                    due.steps(),
                     grounds(conclusion)));
         }
         if (made instanceof ToDo toDo) {
@@ -126,8 +126,12 @@ final class Findings {
                 Optional.ofNullable(severity),
                 Optional.ofNullable(severity)
                         .map(grave -> FineEstimates.of(
-                                breach.file(), reported(conclusion).decision(), grave, breach.benefit())),
-                1,
+                                breach.file(),
+                                reported(conclusion).decision(),
+                                grave,
+                                breach.benefit(),
+                                breach.affected())),
+                breach.affected(),
                 shortfall == null || shortfall.signum() == 0 ? Optional.empty() : Optional.of(shortfall),
                 Optional.ofNullable(breach.deadline()),
                 grounds(conclusion));
@@ -179,6 +183,11 @@ final class Findings {
     /** Says a decision in the words of the way in which it came out, or of its kind of finding, if it has such words. */
     static String say(Language language, Map<String, Object> values, String decision, Derived made) {
         String kind = decision + "." + made.getClass().getSimpleName();
+        int shape = made.variant().indexOf('.');
+        if (shape > 0) {
+            String way = made.variant().substring(0, shape);
+            return Words.say(language, values, decision + "." + made.variant(), decision + "." + way, kind, decision);
+        }
         return made.variant().isEmpty()
                 ? Words.say(language, values, kind, decision)
                 : Words.say(language, values, decision + "." + made.variant(), kind, decision);
@@ -258,7 +267,12 @@ final class Findings {
             put(values, "deadline", date(due.due()));
         } else if (made instanceof ToDo toDo) {
             put(values, "benefit", toDo.benefit());
+            values.put("ower", toDo.ower());
             put(values, "towards", toDo.towards());
+            Deadline deadline = toDo.deadline();
+            if (deadline != null && deadline.advised().isPresent()) {
+                values.put("advised", deadline.advised().get());
+            }
             put(values, "earliest", toDo.earliest());
             put(values, "deadline", date(toDo.deadline()));
         } else if (made instanceof Breach breach) {

@@ -24,13 +24,13 @@ final class FineEstimates {
     private FineEstimates() {}
 
     /** Returns the fine of a violation of a decision. */
-    static Fine of(SubjectFile file, String decision, Severity severity, @Nullable Benefit benefit) {
+    static Fine of(SubjectFile file, String decision, Severity severity, @Nullable Benefit benefit, int affected) {
         if (file.printed()) {
             return severity == Severity.VERY_GRAVE ? printed() : unknown(List.of(), "fine.unknown.print");
         }
         FineBasis basis = FineBasis.of(decision);
         Size size = Fines.size(file);
-        Integer workers = Fines.workers(file, basis, benefit);
+        Integer workers = Fines.workers(file, basis, benefit, affected);
         List<String> missing = new ArrayList<>(2);
         if (size == null) {
             missing.add("MypeRegistration");
@@ -54,7 +54,7 @@ final class FineEstimates {
         if (fine.wholeStaff()) {
             doubts.add(Findings.doubt("fineStaff", Map.of()));
         }
-        String key = fine.cell().id().endsWith("_FORBIDDEN")
+        String key = fine.cell().id().startsWith("CHILD_LABOUR_FINE_")
                 ? "fine.forbidden"
                 : fine.wholeStaff() ? "fine.staff" : "fine.estimate";
         return new Fine.Estimate(

@@ -8,43 +8,91 @@ import io.github.llamkay.fact.ActivityStart;
 import io.github.llamkay.fact.AffectedWorkers;
 import io.github.llamkay.fact.AgreedPay;
 import io.github.llamkay.fact.AnnualSales;
+import io.github.llamkay.fact.AutonomousWorkers;
 import io.github.llamkay.fact.AverageHeadcount;
 import io.github.llamkay.fact.BenefitClaim;
+import io.github.llamkay.fact.BoardDecision;
+import io.github.llamkay.fact.CapacityGround;
+import io.github.llamkay.fact.ChargeAnswer;
 import io.github.llamkay.fact.Child;
 import io.github.llamkay.fact.ChildEvidence;
+import io.github.llamkay.fact.CommitteeSizeSettlement;
 import io.github.llamkay.fact.CompanyFormation;
 import io.github.llamkay.fact.CompanyMerger;
+import io.github.llamkay.fact.ConciliationEnd;
+import io.github.llamkay.fact.ConciliationRequest;
+import io.github.llamkay.fact.ConsentDefect;
+import io.github.llamkay.fact.ConsentReview;
 import io.github.llamkay.fact.ConstructionAccount;
 import io.github.llamkay.fact.ConstructionWork;
 import io.github.llamkay.fact.Contract;
 import io.github.llamkay.fact.CtsDeposit;
 import io.github.llamkay.fact.DailyPay;
+import io.github.llamkay.fact.DebtReview;
 import io.github.llamkay.fact.Delivery;
 import io.github.llamkay.fact.DisabilityCertificate;
+import io.github.llamkay.fact.DismissalAct;
+import io.github.llamkay.fact.DismissalCharge;
+import io.github.llamkay.fact.DismissalClaim;
+import io.github.llamkay.fact.DismissalDefence;
+import io.github.llamkay.fact.DismissalJudgment;
+import io.github.llamkay.fact.DismissalLetter;
+import io.github.llamkay.fact.DismissalNotice;
+import io.github.llamkay.fact.DismissalVerification;
 import io.github.llamkay.fact.Done;
 import io.github.llamkay.fact.Election;
 import io.github.llamkay.fact.ElectionAct;
+import io.github.llamkay.fact.ElectionActKind;
+import io.github.llamkay.fact.ElectionDispute;
 import io.github.llamkay.fact.ElectionFact;
+import io.github.llamkay.fact.ElectionPerson;
+import io.github.llamkay.fact.ElectionPersonSite;
 import io.github.llamkay.fact.Employer;
 import io.github.llamkay.fact.EmployerFact;
 import io.github.llamkay.fact.Employment;
 import io.github.llamkay.fact.EmploymentFact;
 import io.github.llamkay.fact.EmploymentRecognition;
+import io.github.llamkay.fact.Endangerment;
+import io.github.llamkay.fact.ExactedWork;
+import io.github.llamkay.fact.ExamRefusal;
+import io.github.llamkay.fact.Exploitation;
+import io.github.llamkay.fact.ExposureMeasurement;
 import io.github.llamkay.fact.Fact;
 import io.github.llamkay.fact.FamilyEvent;
+import io.github.llamkay.fact.Fault;
 import io.github.llamkay.fact.FertileAgeCount;
+import io.github.llamkay.fact.FineCriteria;
 import io.github.llamkay.fact.FixedTerm;
 import io.github.llamkay.fact.GoodsDelivery;
 import io.github.llamkay.fact.GoodsValue;
+import io.github.llamkay.fact.HarassmentAnswerTerm;
+import io.github.llamkay.fact.HarassmentComplaint;
+import io.github.llamkay.fact.HarassmentComplaintStep;
+import io.github.llamkay.fact.HarassmentConduct;
+import io.github.llamkay.fact.HarassmentEffect;
+import io.github.llamkay.fact.HarassmentReport;
+import io.github.llamkay.fact.HarassmentResolution;
+import io.github.llamkay.fact.HarassmentTraits;
+import io.github.llamkay.fact.Headcount;
+import io.github.llamkay.fact.HealthSurveillance;
 import io.github.llamkay.fact.HostileAct;
 import io.github.llamkay.fact.HostilityClaim;
 import io.github.llamkay.fact.HostilityDemand;
+import io.github.llamkay.fact.HostilityLawsuit;
+import io.github.llamkay.fact.HostilityReprisal;
+import io.github.llamkay.fact.HostilityRuling;
 import io.github.llamkay.fact.IndefiniteTerm;
+import io.github.llamkay.fact.InfringementHarm;
+import io.github.llamkay.fact.InfringementReach;
+import io.github.llamkay.fact.InstallationSession;
 import io.github.llamkay.fact.InsuredEvent;
 import io.github.llamkay.fact.InternalRulesApproval;
+import io.github.llamkay.fact.InternalRulesChange;
 import io.github.llamkay.fact.InternalRulesFiling;
 import io.github.llamkay.fact.InternalRulesReceipts;
 import io.github.llamkay.fact.LactationRoom;
+import io.github.llamkay.fact.Lawsuit;
+import io.github.llamkay.fact.LawsuitAct;
 import io.github.llamkay.fact.LeaveAccumulation;
 import io.github.llamkay.fact.LeaveAct;
 import io.github.llamkay.fact.LeaveNotice;
@@ -52,10 +100,18 @@ import io.github.llamkay.fact.LeavePeriod;
 import io.github.llamkay.fact.LeaveRecord;
 import io.github.llamkay.fact.LeaveSale;
 import io.github.llamkay.fact.LegalInterestFactor;
+import io.github.llamkay.fact.LicenceApplication;
+import io.github.llamkay.fact.MedicalExam;
 import io.github.llamkay.fact.MergerRole;
+import io.github.llamkay.fact.MinorWork;
 import io.github.llamkay.fact.MypeApplication;
 import io.github.llamkay.fact.MypeRegistration;
 import io.github.llamkay.fact.NotDone;
+import io.github.llamkay.fact.OccupationalHarm;
+import io.github.llamkay.fact.OccupationalPhysician;
+import io.github.llamkay.fact.OshPlan;
+import io.github.llamkay.fact.OshRegister;
+import io.github.llamkay.fact.OshTraining;
 import io.github.llamkay.fact.PartnerBirth;
 import io.github.llamkay.fact.PayItem;
 import io.github.llamkay.fact.PayTerms;
@@ -63,29 +119,61 @@ import io.github.llamkay.fact.Payment;
 import io.github.llamkay.fact.PaymentDemand;
 import io.github.llamkay.fact.Payslip;
 import io.github.llamkay.fact.PendingBenefit;
+import io.github.llamkay.fact.PersonAtWork;
+import io.github.llamkay.fact.PlanDemand;
+import io.github.llamkay.fact.PostedWorker;
 import io.github.llamkay.fact.ProfitStatement;
 import io.github.llamkay.fact.ProfitTotals;
 import io.github.llamkay.fact.ProfitWork;
 import io.github.llamkay.fact.ProfitYear;
 import io.github.llamkay.fact.ProvisionalMypeRegistration;
+import io.github.llamkay.fact.PublicServant;
 import io.github.llamkay.fact.QuotaDefence;
 import io.github.llamkay.fact.QuotaStaff;
 import io.github.llamkay.fact.QuotaStaffChange;
 import io.github.llamkay.fact.QuotaVacancies;
+import io.github.llamkay.fact.Regime;
+import io.github.llamkay.fact.Resignation;
+import io.github.llamkay.fact.ResignationAnswer;
 import io.github.llamkay.fact.RestDayWork;
 import io.github.llamkay.fact.RetccApplication;
 import io.github.llamkay.fact.RetccEntry;
 import io.github.llamkay.fact.RiskPost;
+import io.github.llamkay.fact.SafetyEvent;
+import io.github.llamkay.fact.SafetyEventAct;
+import io.github.llamkay.fact.SafetyEventHours;
+import io.github.llamkay.fact.SafetyInfringement;
+import io.github.llamkay.fact.SafetyInvestigation;
+import io.github.llamkay.fact.SafetyLeave;
+import io.github.llamkay.fact.SafetyMandate;
+import io.github.llamkay.fact.SafetyRuleBreach;
+import io.github.llamkay.fact.SctrCover;
+import io.github.llamkay.fact.Secondment;
+import io.github.llamkay.fact.SecondmentEnd;
+import io.github.llamkay.fact.SenatiAgreement;
+import io.github.llamkay.fact.ServicePerson;
+import io.github.llamkay.fact.SiteHeadcount;
 import io.github.llamkay.fact.SiteWork;
 import io.github.llamkay.fact.TaxReturnDue;
 import io.github.llamkay.fact.Termination;
+import io.github.llamkay.fact.TermsServed;
 import io.github.llamkay.fact.TimeOffTaken;
+import io.github.llamkay.fact.TraineeProfile;
+import io.github.llamkay.fact.TraineeTrait;
+import io.github.llamkay.fact.TrainingAgreement;
 import io.github.llamkay.fact.TrialPeriod;
+import io.github.llamkay.fact.UnemployedSince;
 import io.github.llamkay.fact.UnionFiling;
+import io.github.llamkay.fact.UnionMembers;
 import io.github.llamkay.fact.WageDue;
+import io.github.llamkay.fact.WaiverRequest;
 import io.github.llamkay.fact.WorkFiling;
+import io.github.llamkay.fact.WorkTransfer;
 import io.github.llamkay.fact.WorkedDay;
 import io.github.llamkay.fact.WorkerBirth;
+import io.github.llamkay.fact.YouthTraineeArea;
+import io.github.llamkay.fact.YouthTrainees;
+import io.github.llamkay.fact.YouthTrainingProgramme;
 import io.github.llamkay.rules.figures.Figures;
 import io.github.llamkay.rules.internal.ElectionFile;
 import io.github.llamkay.rules.internal.EmployerFile;
@@ -97,6 +185,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -114,6 +203,9 @@ final class Intake {
 
     private static final int DAYS_OF_A_MONTH = 30;
     private static final int DAYS_OF_A_YEAR = 360;
+
+    /** Below this age nobody is in training for work: a birth that says so is a slip. */
+    private static final int YOUNGEST_TRAINEE = 10;
 
     private final LabourCase labourCase;
     private final Set<String> problems = new LinkedHashSet<>();
@@ -281,12 +373,22 @@ final class Intake {
         checkChildren(facts);
         checkLeave(facts);
         checkTerm(facts);
+        checkTraining(employment, facts);
+        checkYoungWork(facts);
+        checkHarassment(employment, facts);
+        checkDismissal(facts);
     }
 
     private void checkEmployer(String id, Map<Class<?>, List<Fact>> facts) {
         checkSubject(facts);
+        for (Fact fact : facts.getOrDefault(SafetyRuleBreach.class, List.of())) {
+            notFuture("SafetyRuleBreach.on", ((SafetyRuleBreach) fact).on());
+        }
         checkSites(facts);
         checkQuota(facts);
+        checkOshSystem(facts);
+        checkSafety(facts);
+        checkUnions(facts);
         if (employments.containsKey(id)) {
             problem("Employment.id", "'" + id + "'", "an id that no employer of the case has");
         }
@@ -303,6 +405,134 @@ final class Intake {
                 act -> act.kind().toString(),
                 "ElectionAct.kind",
                 "one day for each act of an election");
+        problems.addAll(ElectionChecks.problems(labourCase.asOf(), facts));
+        once(
+                facts,
+                InstallationSession.class,
+                session -> "" + session.session(),
+                "InstallationSession.session",
+                "one fact for each session");
+        once(
+                facts,
+                ElectionPerson.class,
+                person -> "'" + person.person() + "'",
+                "ElectionPerson.person",
+                "one fact for each person of an election");
+        once(
+                facts,
+                TermsServed.class,
+                person -> "'" + person.person() + "'",
+                "TermsServed.person",
+                "one fact for each person of an election");
+        once(
+                facts,
+                ElectionPersonSite.class,
+                person -> "'" + person.person() + "'",
+                "ElectionPersonSite.person",
+                "one site for each person of an election");
+        once(
+                facts,
+                ElectionDispute.class,
+                dispute -> "'" + dispute.dispute() + "'",
+                "ElectionDispute.dispute",
+                "one fact for each dispute");
+        once(
+                facts,
+                BoardDecision.class,
+                decision -> "'" + decision.question() + "'",
+                "BoardDecision.question",
+                "one vote on each question");
+        Map<ElectionActKind, LocalDate> days = new EnumMap<>(ElectionActKind.class);
+        facts.getOrDefault(ElectionAct.class, List.of())
+                .forEach(act -> days.put(((ElectionAct) act).kind(), ((ElectionAct) act).on()));
+        inOrder(days, ElectionActKind.SIZE_PROPOSED, ElectionActKind.SIZE_OPPOSED);
+        inOrder(days, ElectionActKind.NOTICE_SENT, ElectionActKind.NOTICE_RECEIVED);
+        inOrder(days, ElectionActKind.CALL_PUBLISHED, ElectionActKind.VOTED);
+        inOrder(days, ElectionActKind.VOTED, ElectionActKind.RECORD_DRAWN_UP);
+        inOrder(days, ElectionActKind.VOTED, ElectionActKind.INSTALLED);
+        inOrder(days, ElectionActKind.INSTALLED, ElectionActKind.SECOND_SESSION_HELD);
+        inOrder(days, ElectionActKind.SCHEDULE_MISSED, ElectionActKind.SCHEDULE_RESUMED);
+    }
+
+    /** Refuses an act before the one without which it makes no sense. */
+    private void inOrder(Map<ElectionActKind, LocalDate> days, ElectionActKind first, ElectionActKind then) {
+        LocalDate earlier = days.get(first);
+        LocalDate later = days.get(then);
+        if (earlier != null && later != null && later.isBefore(earlier)) {
+            problem("ElectionAct.on of " + then, later, "a day not before " + first + ", which is " + earlier);
+        }
+    }
+
+    /** A union has no more members than there are workers on the day of its count, and terms of one body do not overlap. */
+    private void checkUnions(Map<Class<?>, List<Fact>> facts) {
+        once(
+                facts,
+                AutonomousWorkers.class,
+                count -> "" + count.on(),
+                "AutonomousWorkers.on",
+                "one count for each day");
+        once(
+                facts,
+                CommitteeSizeSettlement.class,
+                settlement -> "" + settlement.on(),
+                "CommitteeSizeSettlement.on",
+                "one number settled on a day");
+        for (Fact fact : facts.getOrDefault(UnionMembers.class, List.of())) {
+            UnionMembers union = (UnionMembers) fact;
+            Headcount held = null;
+            for (Fact other : facts.getOrDefault(Headcount.class, List.of())) {
+                Headcount count = (Headcount) other;
+                if (!count.on().isAfter(union.on())
+                        && (held == null || count.on().isAfter(held.on()))) {
+                    held = count;
+                }
+            }
+            if (held != null && union.members() > held.workers()) {
+                problem(
+                        "UnionMembers.members",
+                        union.members() + " of '" + union.union() + "'",
+                        "at most the workers of the employer, who are " + held.workers() + " on " + union.on());
+            }
+        }
+        once(
+                facts,
+                UnionMembers.class,
+                union -> "'" + union.union() + "' on " + union.on(),
+                "UnionMembers.on",
+                "one count for each union and day");
+        once(
+                facts,
+                ServicePerson.class,
+                person -> "'" + person.person() + "'",
+                "ServicePerson.person",
+                "one fact for each person");
+        once(
+                facts,
+                PublicServant.class,
+                person -> "'" + person.person() + "'",
+                "PublicServant.person",
+                "one fact for each person");
+        once(
+                facts,
+                Secondment.class,
+                secondment -> "'" + secondment.person() + "'",
+                "Secondment.person",
+                "one secondment for each person");
+        once(
+                facts,
+                SecondmentEnd.class,
+                end -> "'" + end.person() + "'",
+                "SecondmentEnd.person",
+                "one last day for each person");
+        for (Fact fact : facts.getOrDefault(SecondmentEnd.class, List.of())) {
+            SecondmentEnd end = (SecondmentEnd) fact;
+            for (Fact other : facts.getOrDefault(Secondment.class, List.of())) {
+                Secondment secondment = (Secondment) other;
+                if (secondment.person().equals(end.person())) {
+                    notBefore("SecondmentEnd.on", end.on(), "Secondment.from", secondment.from());
+                }
+            }
+        }
     }
 
     private void checkSubject(Map<Class<?>, List<Fact>> facts) {
@@ -322,6 +552,7 @@ final class Intake {
         checkInterest(facts);
         checkEnterprise(facts);
         checkWorks(facts);
+        checkYouthTraining(facts);
     }
 
     private void checkDates(Employment employment, Fact fact) {
@@ -379,6 +610,14 @@ final class Intake {
             notFuture("Delivery.on", delivery.on());
         } else if (fact instanceof PartnerBirth birth) {
             notFuture("PartnerBirth.on", birth.on());
+        } else if (fact instanceof ExamRefusal refusal) {
+            notBefore("ExamRefusal.on", refusal.on(), "Employment.start", start);
+            notFuture("ExamRefusal.on", refusal.on());
+        } else if (fact instanceof MedicalExam exam) {
+            notFuture("MedicalExam.on", exam.on());
+        } else if (fact instanceof OccupationalHarm harm) {
+            notBefore("OccupationalHarm.on", harm.on(), "Employment.start", start);
+            notFuture("OccupationalHarm.on", harm.on());
         } else if (fact instanceof DisabilityCertificate certificate) {
             notFuture("DisabilityCertificate.on", certificate.on());
         } else if (fact instanceof Child child) {
@@ -404,6 +643,26 @@ final class Intake {
             notFuture("RetccApplication.on", application.on());
         } else if (fact instanceof ConstructionAccount account) {
             notBefore("ConstructionAccount.period", account.period().from(), "Employment.start", start);
+        } else if (fact instanceof SafetyMandate mandate) {
+            notBefore("SafetyMandate.from", mandate.from(), "Employment.start", start);
+        } else if (fact instanceof SafetyLeave leave) {
+            notBefore("SafetyLeave.on", leave.on(), "Employment.start", start);
+        } else if (fact instanceof MinorWork work) {
+            notBefore("MinorWork.on", work.on(), "Employment.start", start);
+            notFuture("MinorWork.on", work.on());
+        } else if (fact instanceof ExactedWork work) {
+            notBefore("ExactedWork.on", work.on(), "Employment.start", start);
+            notFuture("ExactedWork.on", work.on());
+        } else if (fact instanceof Exploitation conduct) {
+            notFuture("Exploitation.on", conduct.on());
+        } else if (fact instanceof Endangerment conduct) {
+            notFuture("Endangerment.on", conduct.on());
+        } else if (fact instanceof LicenceApplication application) {
+            notFuture("LicenceApplication.on", application.on());
+        } else if (fact instanceof PlanDemand demand) {
+            notFuture("PlanDemand.on", demand.on());
+        } else if (fact instanceof SenatiAgreement agreement) {
+            notFuture("SenatiAgreement.on", agreement.on());
         } else if (fact instanceof LeaveRecord leaveRecord) {
             anniversary("LeaveRecord.yearStart", leaveRecord.yearStart(), start);
         } else if (fact instanceof LeavePeriod period) {
@@ -414,6 +673,190 @@ final class Intake {
             anniversary("LeaveAct.yearStart", act.yearStart(), start);
         } else if (fact instanceof LeaveAccumulation accumulation) {
             anniversary("LeaveAccumulation.yearStart", accumulation.yearStart(), start);
+        } else if (fact instanceof Resignation resignation) {
+            notBefore("Resignation.on", resignation.on(), "Employment.start", start);
+            notFuture("Resignation.on", resignation.on());
+        } else if (fact instanceof WaiverRequest waiverRequest) {
+            notBefore("WaiverRequest.on", waiverRequest.on(), "Employment.start", start);
+            notFuture("WaiverRequest.on", waiverRequest.on());
+        } else if (fact instanceof ResignationAnswer resignationAnswer) {
+            notBefore("ResignationAnswer.on", resignationAnswer.on(), "Employment.start", start);
+            notFuture("ResignationAnswer.on", resignationAnswer.on());
+        } else if (fact instanceof Fault fault) {
+            notBefore("Fault.on", fault.on(), "Employment.start", start);
+            notFuture("Fault.on", fault.on());
+        } else if (fact instanceof CapacityGround capacityGround) {
+            notBefore("CapacityGround.on", capacityGround.on(), "Employment.start", start);
+            notFuture("CapacityGround.on", capacityGround.on());
+        } else if (fact instanceof DismissalNotice dismissalNotice) {
+            notBefore("DismissalNotice.on", dismissalNotice.on(), "Employment.start", start);
+            notFuture("DismissalNotice.on", dismissalNotice.on());
+        } else if (fact instanceof DismissalDefence dismissalDefence) {
+            notBefore("DismissalDefence.on", dismissalDefence.on(), "Employment.start", start);
+            notFuture("DismissalDefence.on", dismissalDefence.on());
+        } else if (fact instanceof DismissalLetter dismissalLetter) {
+            notBefore("DismissalLetter.on", dismissalLetter.on(), "Employment.start", start);
+            notFuture("DismissalLetter.on", dismissalLetter.on());
+        } else if (fact instanceof DismissalAct dismissalAct) {
+            notBefore("DismissalAct.on", dismissalAct.on(), "Employment.start", start);
+            notFuture("DismissalAct.on", dismissalAct.on());
+        } else if (fact instanceof DismissalJudgment dismissalJudgment) {
+            notBefore("DismissalJudgment.on", dismissalJudgment.on(), "Employment.start", start);
+            notFuture("DismissalJudgment.on", dismissalJudgment.on());
+        } else if (fact instanceof DismissalClaim dismissalClaim) {
+            notBefore("DismissalClaim.on", dismissalClaim.on(), "Employment.start", start);
+            notFuture("DismissalClaim.on", dismissalClaim.on());
+        } else if (fact instanceof DismissalVerification dismissalVerification) {
+            notBefore("DismissalVerification.on", dismissalVerification.on(), "Employment.start", start);
+            notFuture("DismissalVerification.on", dismissalVerification.on());
+        } else if (fact instanceof ConciliationRequest conciliationRequest) {
+            notFuture("ConciliationRequest.on", conciliationRequest.on());
+        } else if (fact instanceof ConciliationEnd conciliationEnd) {
+            notFuture("ConciliationEnd.on", conciliationEnd.on());
+        } else if (fact instanceof LawsuitAct act) {
+            notFuture("LawsuitAct.on", act.on());
+        }
+    }
+
+    private void checkDismissal(Map<Class<?>, List<Fact>> facts) {
+        once(facts, Fault.class, Fault::id, "Fault.id", "one fault for each id");
+        once(facts, CapacityGround.class, CapacityGround::id, "CapacityGround.id", "one cause for each id");
+        once(facts, DismissalCharge.class, DismissalCharge::id, "DismissalCharge.id", "one charge for each id");
+        once(facts, ChargeAnswer.class, ChargeAnswer::charge, "ChargeAnswer.charge", "one answer for each charge");
+        once(
+                facts,
+                ConciliationRequest.class,
+                ConciliationRequest::id,
+                "ConciliationRequest.id",
+                "one conciliation for each id");
+        once(facts, Lawsuit.class, Lawsuit::id, "Lawsuit.id", "one lawsuit for each id");
+        known(
+                facts,
+                ChargeAnswer.class,
+                ChargeAnswer::charge,
+                "ChargeAnswer.charge",
+                DismissalCharge.class,
+                DismissalCharge::id);
+        known(
+                facts,
+                ConciliationEnd.class,
+                ConciliationEnd::conciliation,
+                "ConciliationEnd.conciliation",
+                ConciliationRequest.class,
+                ConciliationRequest::id);
+        known(facts, LawsuitAct.class, LawsuitAct::lawsuit, "LawsuitAct.lawsuit", Lawsuit.class, Lawsuit::id);
+    }
+
+    /** A fact that names another one by its id names one that is stated. */
+    private <F extends Fact, T extends Fact> void known(
+            Map<Class<?>, List<Fact>> facts,
+            Class<F> from,
+            Function<F, String> named,
+            String component,
+            Class<T> to,
+            Function<T, String> id) {
+        for (Fact fact : facts.getOrDefault(from, List.of())) {
+            String name = named.apply(from.cast(fact));
+            if (facts.getOrDefault(to, List.of()).stream()
+                    .noneMatch(other -> id.apply(to.cast(other)).equals(name))) {
+                problem(component, "'" + name + "'", "the id of a " + to.getSimpleName() + " of the employment");
+            }
+        }
+    }
+
+    /** A trainee is no employee, and old enough to have gone to school. */
+    private void checkTraining(Employment employment, Map<Class<?>, List<Fact>> facts) {
+        for (Fact fact : facts.getOrDefault(TraineeProfile.class, List.of())) {
+            Set<TraineeTrait> states = new HashSet<>(((TraineeProfile) fact).traits());
+            states.retainAll(Set.of(
+                    TraineeTrait.BASIC_EDUCATION_OPEN,
+                    TraineeTrait.BASIC_EDUCATION_INTERRUPTED,
+                    TraineeTrait.BASIC_EDUCATION_FINISHED));
+            if (states.size() > 1) {
+                problem("TraineeProfile.traits", states.size() + " states", "basic education in one state at most");
+            }
+        }
+        for (Fact fact : facts.getOrDefault(TrainingAgreement.class, List.of())) {
+            TrainingAgreement agreement = (TrainingAgreement) fact;
+            if (employment.regime() != Regime.TRAINEE) {
+                problem("Employment.regime", employment.regime(), "TRAINEE, where a TrainingAgreement is stated");
+            }
+            notBefore("TrainingAgreement.from", agreement.from(), "Employment.start", employment.start());
+            for (Fact other : facts.getOrDefault(WorkerBirth.class, List.of())) {
+                LocalDate birth = ((WorkerBirth) other).birth();
+                if (birth.plusYears(YOUNGEST_TRAINEE).isAfter(agreement.from())) {
+                    problem(
+                            "WorkerBirth.birth",
+                            birth,
+                            "a day at least " + YOUNGEST_TRAINEE + " years before TrainingAgreement.from, which is "
+                                    + agreement.from());
+                }
+            }
+            for (Fact other : facts.getOrDefault(UnemployedSince.class, List.of())) {
+                LocalDate since = ((UnemployedSince) other).on();
+                if (since.isAfter(agreement.from())) {
+                    problem(
+                            "UnemployedSince.on",
+                            since,
+                            "a day not after TrainingAgreement.from, which is " + agreement.from());
+                }
+            }
+        }
+    }
+
+    /** Nobody works before being born, and a debt is not both induced and ordinary. */
+    private void checkYoungWork(Map<Class<?>, List<Fact>> facts) {
+        for (Fact fact : facts.getOrDefault(WorkerBirth.class, List.of())) {
+            LocalDate birth = ((WorkerBirth) fact).birth();
+            for (Fact other : facts.getOrDefault(MinorWork.class, List.of())) {
+                notBefore("MinorWork.on", ((MinorWork) other).on(), "WorkerBirth.birth", birth);
+            }
+            for (Fact other : facts.getOrDefault(Exploitation.class, List.of())) {
+                notBefore("Exploitation.on", ((Exploitation) other).on(), "WorkerBirth.birth", birth);
+            }
+            for (Fact other : facts.getOrDefault(Endangerment.class, List.of())) {
+                notBefore("Endangerment.on", ((Endangerment) other).on(), "WorkerBirth.birth", birth);
+            }
+        }
+        for (Fact fact : facts.getOrDefault(DebtReview.class, List.of())) {
+            for (Fact other : facts.getOrDefault(ConsentReview.class, List.of())) {
+                if (((DebtReview) fact).means().isEmpty()
+                        && ((ConsentReview) other).defects().contains(ConsentDefect.INDUCED_DEBT)) {
+                    problem(
+                            "ConsentReview.defects",
+                            ConsentDefect.INDUCED_DEBT,
+                            "a debt that DebtReview does not state as an ordinary loan");
+                }
+            }
+        }
+    }
+
+    /** Areas are parts of the company. */
+    private void checkYouthTraining(Map<Class<?>, List<Fact>> facts) {
+        once(
+                facts,
+                YouthTraineeArea.class,
+                area -> "'" + area.area() + "'",
+                "YouthTraineeArea.area",
+                "one fact for each area");
+        once(
+                facts,
+                YouthTrainingProgramme.class,
+                programme -> Integer.toString(programme.year()),
+                "YouthTrainingProgramme.year",
+                "one fact for each year");
+        for (Fact fact : facts.getOrDefault(YouthTrainees.class, List.of())) {
+            YouthTrainees all = (YouthTrainees) fact;
+            notFuture("YouthTrainees.on", all.on());
+            for (Fact other : facts.getOrDefault(YouthTraineeArea.class, List.of())) {
+                YouthTraineeArea area = (YouthTraineeArea) other;
+                if (area.trainees() > all.trainees()) {
+                    problem(
+                            "YouthTraineeArea.trainees",
+                            area.trainees(),
+                            "no more than YouthTrainees.trainees, which is " + all.trainees());
+                }
+            }
         }
     }
 
@@ -421,6 +864,81 @@ final class Intake {
         if (facts.containsKey(IndefiniteTerm.class) && facts.containsKey(FixedTerm.class)) {
             problem("FixedTerm", "stated beside an IndefiniteTerm", "one of the two for each employment");
         }
+    }
+
+    /** What is said of a conduct or of a complaint names one that the case states, and does not come before it. */
+    private void checkHarassment(Employment employment, Map<Class<?>, List<Fact>> facts) {
+        LocalDate start = employment.start();
+        Map<String, LocalDate> conducts = new HashMap<>();
+        for (Fact fact : facts.getOrDefault(HarassmentConduct.class, List.of())) {
+            HarassmentConduct conduct = (HarassmentConduct) fact;
+            notBefore("HarassmentConduct.on", conduct.on(), "Employment.start", start);
+            notFuture("HarassmentConduct.on", conduct.on());
+            conducts.put(conduct.id(), conduct.on());
+        }
+        for (Fact fact : facts.getOrDefault(HarassmentTraits.class, List.of())) {
+            named("HarassmentTraits.conduct", ((HarassmentTraits) fact).conduct(), conducts, "HarassmentConduct");
+        }
+        for (Fact fact : facts.getOrDefault(HarassmentEffect.class, List.of())) {
+            named("HarassmentEffect.conduct", ((HarassmentEffect) fact).conduct(), conducts, "HarassmentConduct");
+        }
+        for (Fact fact : facts.getOrDefault(WorkTransfer.class, List.of())) {
+            WorkTransfer transfer = (WorkTransfer) fact;
+            notBefore("WorkTransfer.on", transfer.on(), "Employment.start", start);
+            notFuture("WorkTransfer.on", transfer.on());
+        }
+        for (Fact fact : facts.getOrDefault(HarassmentReport.class, List.of())) {
+            notFuture("HarassmentReport.on", ((HarassmentReport) fact).on());
+        }
+        for (Fact fact : facts.getOrDefault(HostilityLawsuit.class, List.of())) {
+            notFuture("HostilityLawsuit.on", ((HostilityLawsuit) fact).on());
+        }
+        for (Fact fact : facts.getOrDefault(HostilityRuling.class, List.of())) {
+            notFuture("HostilityRuling.on", ((HostilityRuling) fact).on());
+        }
+        for (Fact fact : facts.getOrDefault(HostilityReprisal.class, List.of())) {
+            notFuture("HostilityReprisal.on", ((HostilityReprisal) fact).on());
+        }
+        checkComplaints(start, facts);
+    }
+
+    private void checkComplaints(LocalDate start, Map<Class<?>, List<Fact>> facts) {
+        Map<String, LocalDate> complaints = new HashMap<>();
+        for (Fact fact : facts.getOrDefault(HarassmentComplaint.class, List.of())) {
+            HarassmentComplaint complaint = (HarassmentComplaint) fact;
+            notBefore("HarassmentComplaint.on", complaint.on(), "Employment.start", start);
+            notFuture("HarassmentComplaint.on", complaint.on());
+            complaints.put(complaint.id(), complaint.on());
+        }
+        for (Fact fact : facts.getOrDefault(HarassmentComplaintStep.class, List.of())) {
+            HarassmentComplaintStep step = (HarassmentComplaintStep) fact;
+            notFuture("HarassmentComplaintStep.on", step.on());
+            LocalDate filed =
+                    named("HarassmentComplaintStep.complaint", step.complaint(), complaints, "HarassmentComplaint");
+            notBefore("HarassmentComplaintStep.on", step.on(), "HarassmentComplaint.on", filed);
+        }
+        for (Fact fact : facts.getOrDefault(HarassmentAnswerTerm.class, List.of())) {
+            named(
+                    "HarassmentAnswerTerm.complaint",
+                    ((HarassmentAnswerTerm) fact).complaint(),
+                    complaints,
+                    "HarassmentComplaint");
+        }
+        for (Fact fact : facts.getOrDefault(HarassmentResolution.class, List.of())) {
+            HarassmentResolution resolution = (HarassmentResolution) fact;
+            notFuture("HarassmentResolution.on", resolution.on());
+            LocalDate filed =
+                    named("HarassmentResolution.complaint", resolution.complaint(), complaints, "HarassmentComplaint");
+            notBefore("HarassmentResolution.on", resolution.on(), "HarassmentComplaint.on", filed);
+        }
+    }
+
+    /** Returns the day of what an id names, or reports that nothing has that id. */
+    private LocalDate named(String component, String id, Map<String, LocalDate> known, String type) {
+        if (!known.containsKey(id)) {
+            problem(component, "'" + id + "'", "the id of a " + type + " that the case states of the same employment");
+        }
+        return known.getOrDefault(id, LocalDate.MIN);
     }
 
     private void checkEnterprise(Map<Class<?>, List<Fact>> facts) {
@@ -559,6 +1077,18 @@ final class Intake {
                 affected -> affected.benefit().toString(),
                 "AffectedWorkers.benefit",
                 "one fact for each benefit");
+        once(
+                facts,
+                ExamRefusal.class,
+                refusal -> refusal.on().toString(),
+                "ExamRefusal.on",
+                "one refusal for each day");
+        once(
+                facts,
+                SctrCover.class,
+                cover -> cover.coverage().toString(),
+                "SctrCover.coverage",
+                "one fact for each cover");
         once(facts, WageDue.class, fact -> "" + fact.period(), "WageDue.period", "one wage for each period");
         once(
                 facts,
@@ -566,6 +1096,43 @@ final class Intake {
                 fact -> fact.conduct() + "",
                 "HostilityClaim.conduct",
                 "one remedy for each act: the law lets the worker choose one or the other");
+        once(
+                facts,
+                SafetyLeave.class,
+                leave -> "'" + leave.request() + "'",
+                "SafetyLeave.request",
+                "one fact for each request");
+        once(facts, HarassmentConduct.class, HarassmentConduct::id, "HarassmentConduct.id", "one conduct for each id");
+        once(
+                facts,
+                HarassmentTraits.class,
+                HarassmentTraits::conduct,
+                "HarassmentTraits.conduct",
+                "all the traits of a conduct in one fact");
+        once(
+                facts,
+                HarassmentComplaint.class,
+                HarassmentComplaint::id,
+                "HarassmentComplaint.id",
+                "one complaint for each id");
+        once(
+                facts,
+                HarassmentComplaint.class,
+                complaint -> complaint.on().toString(),
+                "HarassmentComplaint.on",
+                "one complaint of a worker for each day");
+        once(
+                facts,
+                HarassmentAnswerTerm.class,
+                HarassmentAnswerTerm::complaint,
+                "HarassmentAnswerTerm.complaint",
+                "one term for each complaint");
+        once(
+                facts,
+                HarassmentResolution.class,
+                HarassmentResolution::complaint,
+                "HarassmentResolution.complaint",
+                "one resolution for each complaint");
         once(facts, ProfitYear.class, fact -> "" + fact.year(), "ProfitYear.year", "one fact for each year");
         once(facts, ProfitWork.class, fact -> "" + fact.year(), "ProfitWork.year", "one fact for each year");
         once(facts, ProfitTotals.class, fact -> "" + fact.year(), "ProfitTotals.year", "one fact for each year");
@@ -577,6 +1144,69 @@ final class Intake {
                 "AverageHeadcount.year",
                 "one fact for each year");
         once(facts, TaxReturnDue.class, fact -> "" + fact.year(), "TaxReturnDue.year", "one fact for each year");
+    }
+
+    /** What an employer has once of safety and health at work, and what cannot lie ahead. */
+    private void checkOshSystem(Map<Class<?>, List<Fact>> facts) {
+        once(
+                facts,
+                OshRegister.class,
+                register -> "" + register.kind(),
+                "OshRegister.kind",
+                "one fact for each register");
+        once(facts, OshPlan.class, plan -> "" + plan.year(), "OshPlan.year", "one plan for each year");
+        once(
+                facts,
+                SiteHeadcount.class,
+                count -> "'" + count.site() + "' on " + count.on(),
+                "SiteHeadcount.on",
+                "one count for each site and day");
+        once(
+                facts,
+                OccupationalPhysician.class,
+                physician -> "'" + physician.site() + "'",
+                "OccupationalPhysician.site",
+                "one fact for each site");
+        once(
+                facts,
+                HealthSurveillance.class,
+                watch -> "'" + watch.site() + "'",
+                "HealthSurveillance.site",
+                "one fact for each site");
+        once(
+                facts,
+                PostedWorker.class,
+                posted -> "'" + posted.worker() + "'",
+                "PostedWorker.worker",
+                "one fact for each worker");
+        once(
+                facts,
+                PersonAtWork.class,
+                person -> "'" + person.person() + "' on " + person.on(),
+                "PersonAtWork.person",
+                "one fact for each person and day");
+        once(
+                facts,
+                InternalRulesChange.class,
+                change -> "" + change.on(),
+                "InternalRulesChange.on",
+                "one modification for each day");
+        facts.getOrDefault(InternalRulesChange.class, List.of())
+                .forEach(fact -> notFuture("InternalRulesChange.on", ((InternalRulesChange) fact).on()));
+        facts.getOrDefault(OshTraining.class, List.of())
+                .forEach(fact -> notFuture("OshTraining.on", ((OshTraining) fact).on()));
+        Set<String> events = new HashSet<>();
+        facts.getOrDefault(SafetyEvent.class, List.of()).forEach(fact -> events.add(((SafetyEvent) fact).event()));
+        for (Fact fact : facts.getOrDefault(SafetyInvestigation.class, List.of())) {
+            SafetyInvestigation investigation = (SafetyInvestigation) fact;
+            notFuture("SafetyInvestigation.on", investigation.on());
+            if (!events.contains(investigation.event())) {
+                problem(
+                        "SafetyInvestigation.event",
+                        "'" + investigation.event() + "'",
+                        "the id of a SafetyEvent of the employer");
+            }
+        }
     }
 
     private void checkSites(Map<Class<?>, List<Fact>> facts) {
@@ -592,6 +1222,83 @@ final class Intake {
                 room -> "'" + room.site() + "'",
                 "LactationRoom.site",
                 "one fact for each site");
+    }
+
+    /** Infringements and events have ids of their own, and what refers to one refers to one of the case. */
+    private void checkSafety(Map<Class<?>, List<Fact>> facts) {
+        Set<String> infringements = new HashSet<>();
+        for (Fact fact : facts.getOrDefault(SafetyInfringement.class, List.of())) {
+            SafetyInfringement infringement = (SafetyInfringement) fact;
+            notFuture("SafetyInfringement.on", infringement.on());
+            ownId("SafetyInfringement.infringement", infringement.infringement(), infringements);
+        }
+        for (Fact fact : facts.getOrDefault(ExposureMeasurement.class, List.of())) {
+            ExposureMeasurement measurement = (ExposureMeasurement) fact;
+            notFuture("ExposureMeasurement.on", measurement.on());
+            ownId("ExposureMeasurement.infringement", measurement.infringement(), infringements);
+        }
+        Map<String, LocalDate> events = new HashMap<>();
+        Set<String> ids = new HashSet<>();
+        for (Fact fact : facts.getOrDefault(SafetyEvent.class, List.of())) {
+            SafetyEvent event = (SafetyEvent) fact;
+            notFuture("SafetyEvent.on", event.on());
+            ownId("SafetyEvent.event", event.event(), ids);
+            events.put(event.event(), event.on());
+        }
+        for (Fact fact : facts.getOrDefault(SafetyEventAct.class, List.of())) {
+            SafetyEventAct act = (SafetyEventAct) fact;
+            refersTo("SafetyEventAct.event", act.event(), ids, "SafetyEvent");
+            notFuture("SafetyEventAct.on", act.on());
+            LocalDate on = events.get(act.event());
+            if (on != null) {
+                notBefore("SafetyEventAct.on", act.on(), "SafetyEvent.on", on);
+            }
+        }
+        for (Fact fact : facts.getOrDefault(SafetyEventHours.class, List.of())) {
+            refersTo("SafetyEventHours.event", ((SafetyEventHours) fact).event(), ids, "SafetyEvent");
+        }
+        for (Fact fact : facts.getOrDefault(InfringementHarm.class, List.of())) {
+            InfringementHarm harm = (InfringementHarm) fact;
+            refersTo("InfringementHarm.infringement", harm.infringement(), infringements, "SafetyInfringement");
+            refersTo("InfringementHarm.event", harm.event(), ids, "SafetyEvent");
+        }
+        for (Fact fact : facts.getOrDefault(InfringementReach.class, List.of())) {
+            refersTo(
+                    "InfringementReach.infringement",
+                    ((InfringementReach) fact).infringement(),
+                    infringements,
+                    "SafetyInfringement");
+        }
+        once(
+                facts,
+                InfringementReach.class,
+                reach -> "'" + reach.infringement() + "'",
+                "InfringementReach.infringement",
+                "one fact for each infringement");
+        once(
+                facts,
+                FineCriteria.class,
+                criteria -> "'" + criteria.infringement() + "'",
+                "FineCriteria.infringement",
+                "one fact for each infringement");
+        once(
+                facts,
+                SafetyEventHours.class,
+                hours -> "'" + hours.event() + "'",
+                "SafetyEventHours.event",
+                "one fact for each event");
+    }
+
+    private void ownId(String component, String id, Set<String> known) {
+        if (!known.add(id)) {
+            problem(component, "'" + id + "' twice", "an id of its own");
+        }
+    }
+
+    private void refersTo(String component, String id, Set<String> known, String type) {
+        if (!known.contains(id)) {
+            problem(component, "'" + id + "'", "the id of a " + type + " of the same employer");
+        }
     }
 
     private <T extends Fact> void once(

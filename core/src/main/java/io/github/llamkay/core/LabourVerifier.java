@@ -508,6 +508,19 @@ public final class LabourVerifier {
         }
 
         /**
+         * Expects a last day that is only planned, or one that is more.
+         *
+         * @param wanted whether it is only planned
+         * @return what more is expected of it
+         */
+        public Expected planned(boolean wanted) {
+            return narrow(
+                    wanted ? "only planned" : "more than planned",
+                    finding -> finding instanceof Obligation obligation
+                            && obligation.deadline().map(Deadline::planned).equals(Optional.of(wanted)));
+        }
+
+        /**
          * Expects the business day that is advised for a last day.
          *
          * @param day as in {@code 2017-07-14}
@@ -625,6 +638,18 @@ public final class LabourVerifier {
                                             : fine instanceof Fine.Estimate estimate
                                                     && estimate.amount().compareTo(new BigDecimal(soles)) == 0)
                                     .isPresent());
+        }
+
+        /**
+         * Expects a number of workers affected.
+         *
+         * @param workers how many
+         * @return what more is expected of it
+         */
+        public Expected workers(int workers) {
+            return narrow(
+                    "of " + workers + " workers",
+                    finding -> finding instanceof Violation violation && violation.workersAffected() == workers);
         }
 
         /**

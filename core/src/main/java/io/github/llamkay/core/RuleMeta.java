@@ -64,9 +64,20 @@ record RuleMeta(
         String page = text(metadata, "page");
         return new Source(
                 Section.of(decision),
-                decision.substring(0, decision.lastIndexOf('.')),
+                question(decision),
                 page.isEmpty() ? 0 : Integer.parseInt(page),
                 list(metadata, norms));
+    }
+
+    /**
+     * Returns the question under which a decision stands: of the manual the section and its first number, so that the items
+     * of a list that a question reproduces ({@code XVIII.44.27.a}) stand under it too.
+     */
+    static String question(String decision) {
+        int first = decision.indexOf('.') + 1;
+        int next = decision.indexOf('.', first);
+        boolean numbered = Character.isDigit(decision.charAt(first)) && Section.of(decision) != Section.CSST;
+        return decision.substring(0, numbered && next > 0 ? next : decision.lastIndexOf('.'));
     }
 
     /** Returns the decisions that the same act applies beside that under which its findings are reported. */

@@ -4,6 +4,7 @@ import io.github.llamkay.Section;
 import io.github.llamkay.fact.Concept;
 import io.github.llamkay.fact.Period;
 import io.github.llamkay.finding.Language;
+import io.github.llamkay.finding.Party;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -14,7 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +25,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The words of the rules: templates by key in each language, filled with the values of a finding. */
 final class Words {
@@ -29,6 +33,8 @@ final class Words {
     private static final Map<Language, Properties> BUNDLES = load();
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)\\}");
     private static final DateTimeFormatter DAY_ES = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private Words() {}
 
@@ -67,6 +73,9 @@ final class Words {
         if (value instanceof LocalDate day) {
             return language == Language.ES ? day.format(DAY_ES) : day.toString();
         }
+        if (value instanceof LocalDateTime moment) {
+            return format(moment.toLocalDate(), language) + " " + moment.format(HOUR);
+        }
         if (value instanceof Period period) {
             return format(period.from(), language)
                     + (language == Language.ES ? " al " : " to ")
@@ -75,9 +84,15 @@ final class Words {
         if (value instanceof Concept concept) {
             return language == Language.ES ? concept.titleEs() : concept.titleEn();
         }
+        if (value instanceof Party party) {
+            return language == Language.ES ? party.titleEs() : party.titleEn();
+        }
         if (value instanceof Enum<?> constant) {
             String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
             return template(key, language).orElse(constant.name());
+        }
+        if (value instanceof Collection<?> several) {
+            return several.stream().map(each -> format(each, language)).collect(Collectors.joining(", "));
         }
         return value.toString();
     }

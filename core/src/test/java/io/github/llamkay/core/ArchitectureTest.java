@@ -19,6 +19,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.github.llamkay.fact.Fact;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.Calendar;
@@ -179,6 +180,7 @@ class ArchitectureTest {
                 String.class.getName(),
                 BigDecimal.class.getName(),
                 LocalDate.class.getName(),
+                LocalDateTime.class.getName(),
                 LocalTime.class.getName(),
                 YearMonth.class.getName(),
                 "io.github.llamkay.fact.Period",

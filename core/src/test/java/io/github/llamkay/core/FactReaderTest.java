@@ -13,6 +13,8 @@ import io.github.llamkay.fact.ChildCondition;
 import io.github.llamkay.fact.Concept;
 import io.github.llamkay.fact.Employment;
 import io.github.llamkay.fact.LeavePeriod;
+import io.github.llamkay.fact.Objection;
+import io.github.llamkay.fact.ObjectionTrait;
 import io.github.llamkay.fact.PayItem;
 import io.github.llamkay.fact.PayNature;
 import io.github.llamkay.fact.PayTerms;
@@ -22,6 +24,7 @@ import io.github.llamkay.fact.Period;
 import io.github.llamkay.fact.Regime;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -126,6 +129,19 @@ class FactReaderTest {
                         "e1", LocalDate.of(2015, 3, 2), LocalDate.of(2017, 4, 3), LocalDate.of(2017, 4, 9), 7));
         assertThat(FactReader.read("Child", Map.of("employment", "e1", "child", "c1", "birth", "2001-01-01")))
                 .isEqualTo(new Child("e1", "c1", LocalDate.of(2001, 1, 1), Set.of()));
+    }
+
+    @Test
+    void aMomentIsADayAndAnHour() {
+        Map<String, Object> filed = new HashMap<>(
+                Map.of("election", "el", "objection", "t1", "filed", "2022-05-27T16:00", "traits", List.of("WRITTEN")));
+        assertThat(FactReader.read("Objection", filed))
+                .isEqualTo(new Objection(
+                        "el", "t1", LocalDateTime.of(2022, 5, 27, 16, 0), Set.of(ObjectionTrait.WRITTEN)));
+        filed.put("filed", "2022-05-27");
+        assertThatThrownBy(() -> FactReader.read("Objection", filed))
+                .isInstanceOf(InvalidFactException.class)
+                .hasMessage("Objection.filed is '2022-05-27'; expected a day and hour such as 2017-07-15T16:00");
     }
 
     @Test

@@ -14,38 +14,89 @@ import io.github.llamkay.fact.ActivityStart;
 import io.github.llamkay.fact.AffectedWorkers;
 import io.github.llamkay.fact.AgreedPay;
 import io.github.llamkay.fact.AnnualSales;
+import io.github.llamkay.fact.AutonomousWorkers;
 import io.github.llamkay.fact.Benefit;
 import io.github.llamkay.fact.BenefitClaim;
+import io.github.llamkay.fact.BoardDecision;
+import io.github.llamkay.fact.BoardVote;
 import io.github.llamkay.fact.Certifier;
+import io.github.llamkay.fact.ChargeAnswer;
+import io.github.llamkay.fact.ChargeReply;
 import io.github.llamkay.fact.Child;
 import io.github.llamkay.fact.ChildEvidence;
+import io.github.llamkay.fact.ClaimOutcome;
+import io.github.llamkay.fact.CommitteeSizeSettlement;
 import io.github.llamkay.fact.CompanyFormation;
 import io.github.llamkay.fact.CompanyMerger;
+import io.github.llamkay.fact.ComplaintReceiver;
 import io.github.llamkay.fact.Concept;
+import io.github.llamkay.fact.ConciliationEnd;
+import io.github.llamkay.fact.ConductStanding;
+import io.github.llamkay.fact.ConsentDefect;
+import io.github.llamkay.fact.ConsentReview;
 import io.github.llamkay.fact.CtsDeposit;
 import io.github.llamkay.fact.DailyPay;
+import io.github.llamkay.fact.DebtReview;
 import io.github.llamkay.fact.DisabilityCertificate;
+import io.github.llamkay.fact.DismissalLetter;
 import io.github.llamkay.fact.Done;
 import io.github.llamkay.fact.Duty;
 import io.github.llamkay.fact.EconomicActivity;
+import io.github.llamkay.fact.EffectKind;
+import io.github.llamkay.fact.ElectedBody;
+import io.github.llamkay.fact.Election;
+import io.github.llamkay.fact.ElectionAct;
+import io.github.llamkay.fact.ElectionActKind;
+import io.github.llamkay.fact.ElectionDispute;
+import io.github.llamkay.fact.ElectionForum;
+import io.github.llamkay.fact.ElectionPersonSite;
 import io.github.llamkay.fact.Employer;
 import io.github.llamkay.fact.Employment;
+import io.github.llamkay.fact.Endangerment;
+import io.github.llamkay.fact.EndangermentConduct;
 import io.github.llamkay.fact.EnterpriseSize;
+import io.github.llamkay.fact.ExactedWork;
+import io.github.llamkay.fact.ExamRefusal;
+import io.github.llamkay.fact.Exploitation;
+import io.github.llamkay.fact.ExploitationConduct;
+import io.github.llamkay.fact.ExposureMeasurement;
 import io.github.llamkay.fact.Fact;
+import io.github.llamkay.fact.FineCriteria;
+import io.github.llamkay.fact.FineCriterion;
 import io.github.llamkay.fact.FixedTerm;
 import io.github.llamkay.fact.Form;
+import io.github.llamkay.fact.HarasserRole;
+import io.github.llamkay.fact.HarassmentAct;
+import io.github.llamkay.fact.HarassmentComplaint;
+import io.github.llamkay.fact.HarassmentComplaintStep;
+import io.github.llamkay.fact.HarassmentConduct;
+import io.github.llamkay.fact.HarassmentEffect;
+import io.github.llamkay.fact.HarassmentResolution;
+import io.github.llamkay.fact.HarassmentStep;
+import io.github.llamkay.fact.HarassmentTraits;
+import io.github.llamkay.fact.Headcount;
 import io.github.llamkay.fact.HostileConduct;
 import io.github.llamkay.fact.HostilityClaim;
 import io.github.llamkay.fact.HostilityRemedy;
 import io.github.llamkay.fact.IndefiniteTerm;
+import io.github.llamkay.fact.InfringementHarm;
+import io.github.llamkay.fact.InfringementReach;
 import io.github.llamkay.fact.InternalRulesApproval;
 import io.github.llamkay.fact.InternalRulesFiling;
 import io.github.llamkay.fact.LeaveRecord;
 import io.github.llamkay.fact.LeaveSale;
 import io.github.llamkay.fact.LegalInterestFactor;
+import io.github.llamkay.fact.LicenceApplication;
+import io.github.llamkay.fact.LicenceKind;
 import io.github.llamkay.fact.MergerRole;
+import io.github.llamkay.fact.MinorActivity;
+import io.github.llamkay.fact.MinorWork;
 import io.github.llamkay.fact.MypeRegistration;
 import io.github.llamkay.fact.NotDone;
+import io.github.llamkay.fact.OshRegister;
+import io.github.llamkay.fact.OshRegisterKind;
+import io.github.llamkay.fact.OshRegisterTrait;
+import io.github.llamkay.fact.OshTraining;
 import io.github.llamkay.fact.PayItem;
 import io.github.llamkay.fact.PayNature;
 import io.github.llamkay.fact.PayTerms;
@@ -53,6 +104,7 @@ import io.github.llamkay.fact.Payment;
 import io.github.llamkay.fact.Payslip;
 import io.github.llamkay.fact.PendingBenefit;
 import io.github.llamkay.fact.Period;
+import io.github.llamkay.fact.PlanDemand;
 import io.github.llamkay.fact.ProfitStatement;
 import io.github.llamkay.fact.ProfitTotals;
 import io.github.llamkay.fact.ProfitWork;
@@ -67,13 +119,47 @@ import io.github.llamkay.fact.RecordsComplete;
 import io.github.llamkay.fact.Regime;
 import io.github.llamkay.fact.RiskGround;
 import io.github.llamkay.fact.RiskPost;
+import io.github.llamkay.fact.SafetyAct;
+import io.github.llamkay.fact.SafetyConduct;
+import io.github.llamkay.fact.SafetyEvent;
+import io.github.llamkay.fact.SafetyEventAct;
+import io.github.llamkay.fact.SafetyEventHours;
+import io.github.llamkay.fact.SafetyEventKind;
+import io.github.llamkay.fact.SafetyInfringement;
+import io.github.llamkay.fact.SafetyInvestigation;
+import io.github.llamkay.fact.SafetyLeave;
+import io.github.llamkay.fact.SafetyLeavePurpose;
+import io.github.llamkay.fact.SafetyMandate;
+import io.github.llamkay.fact.SafetyOffice;
+import io.github.llamkay.fact.SafetyRuleBreach;
+import io.github.llamkay.fact.SafetyRuleMatter;
+import io.github.llamkay.fact.SctrCover;
+import io.github.llamkay.fact.SctrCoverage;
+import io.github.llamkay.fact.SctrInsurer;
+import io.github.llamkay.fact.Secondment;
+import io.github.llamkay.fact.SecondmentEnd;
+import io.github.llamkay.fact.SenatiAgreement;
+import io.github.llamkay.fact.SenatiAgreementKind;
+import io.github.llamkay.fact.SiteHeadcount;
 import io.github.llamkay.fact.SiteWork;
+import io.github.llamkay.fact.SizeSettlement;
 import io.github.llamkay.fact.TaxReturnDue;
 import io.github.llamkay.fact.Termination;
 import io.github.llamkay.fact.TerminationCause;
+import io.github.llamkay.fact.TrainingAgreement;
+import io.github.llamkay.fact.TrainingModality;
+import io.github.llamkay.fact.TrainingMode;
+import io.github.llamkay.fact.UnemployedSince;
+import io.github.llamkay.fact.UnionMembers;
+import io.github.llamkay.fact.WorkAccount;
+import io.github.llamkay.fact.WorkTransfer;
+import io.github.llamkay.fact.WorkerBirth;
+import io.github.llamkay.fact.YouthTraineeArea;
+import io.github.llamkay.fact.YouthTrainees;
 import io.github.llamkay.rules.internal.EmploymentFile;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,14 +182,165 @@ class IntakeTest {
         LocalDate tomorrow = AS_OF.plusDays(1);
         return Stream.of(
                 refusal(
+                        "OshRegister.kind is AUDITS twice; expected one fact for each register",
+                        new OshRegister("acme", OshRegisterKind.AUDITS, Set.of()),
+                        new OshRegister("acme", OshRegisterKind.AUDITS, Set.of(OshRegisterTrait.UP_TO_DATE))),
+                refusal(
+                        "SiteHeadcount.on is 'lima' on 2017-07-20 twice; expected one count for each site and day",
+                        new SiteHeadcount("acme", "lima", 1, 0, AS_OF),
+                        new SiteHeadcount("acme", "lima", 2, 0, AS_OF)),
+                refusal(
+                        "OshTraining.on is 2017-07-21; expected a day not after the as-of date",
+                        new OshTraining("acme", tomorrow, TrainingMode.ON_SITE, true)),
+                refusal(
+                        "SafetyInvestigation.event is 'fall'; expected the id of a SafetyEvent of the employer",
+                        new SafetyInvestigation("acme", "fall", AS_OF)),
+                refusal(
+                        "ExamRefusal.on is 2015-03-01; expected a day not before Employment.start",
+                        new ExamRefusal("e1", START.minusDays(1), Set.of())),
+                refusal(
+                        "SctrCover.coverage is HEALTH twice; expected one fact for each cover",
+                        new SctrCover("e1", SctrCoverage.HEALTH, SctrInsurer.ESSALUD, true, START),
+                        new SctrCover("e1", SctrCoverage.HEALTH, SctrInsurer.CHOSEN_EPS, true, START)),
+                refusal(
+                        "UnionMembers.members is 351 of 'u1'; expected at most the workers of the employer, who are 350 on"
+                                + " 2017-01-10",
+                        new Headcount("acme", 350, LocalDate.of(2017, 1, 1)),
+                        new UnionMembers("acme", "u1", 351, LocalDate.of(2017, 1, 10))),
+                refusal(
+                        "UnionMembers.on is 'u1' on 2017-01-10 twice; expected one count for each union and day",
+                        new UnionMembers("acme", "u1", 5, LocalDate.of(2017, 1, 10)),
+                        new UnionMembers("acme", "u1", 6, LocalDate.of(2017, 1, 10))),
+                refusal(
+                        "ElectionAct.on of VOTED is 2017-05-09; expected a day not before CALL_PUBLISHED, which is 2017-05-10",
+                        new Election("el", "acme", ElectedBody.COMMITTEE),
+                        new ElectionAct("el", ElectionActKind.CALL_PUBLISHED, LocalDate.of(2017, 5, 10)),
+                        new ElectionAct("el", ElectionActKind.VOTED, LocalDate.of(2017, 5, 9))),
+                refusal(
+                        "ElectionAct.on of SIZE_OPPOSED is 2017-05-09; expected a day not before SIZE_PROPOSED, which is"
+                                + " 2017-05-10",
+                        new Election("el", "acme", ElectedBody.COMMITTEE),
+                        new ElectionAct("el", ElectionActKind.SIZE_PROPOSED, LocalDate.of(2017, 5, 10)),
+                        new ElectionAct("el", ElectionActKind.SIZE_OPPOSED, LocalDate.of(2017, 5, 9))),
+                refusal(
+                        "SecondmentEnd.on is 2017-01-09; expected a day not before Secondment.from, which is 2017-01-10",
+                        new Secondment("acme", "p1", LocalDate.of(2017, 1, 10)),
+                        new SecondmentEnd("acme", "p1", LocalDate.of(2017, 1, 9))),
+                refusal(
                         "InternalRulesApproval.on is 2017-05-01; expected a day not before InternalRulesFiling.on, which is"
                                 + " 2017-06-01",
                         new InternalRulesFiling("acme", LocalDate.of(2017, 6, 1), 3),
                         new InternalRulesApproval("acme", LocalDate.of(2017, 5, 1))),
                 refusal(
+                        "SafetyInfringement.on is 2017-07-21; expected a day not after",
+                        new SafetyInfringement("acme", "i1", SafetyConduct.AUDITS_NOT_DONE, Set.of(), tomorrow)),
+                refusal(
+                        "ExposureMeasurement.infringement is 'i1' twice; expected an id of its own",
+                        new SafetyInfringement("acme", "i1", SafetyConduct.AUDITS_NOT_DONE, Set.of(), AS_OF),
+                        new ExposureMeasurement("acme", "i1", BigDecimal.TEN, BigDecimal.ONE, Set.of(), AS_OF)),
+                refusal(
+                        "ExposureMeasurement.on is 2017-07-21; expected a day not after",
+                        new ExposureMeasurement("acme", "i1", BigDecimal.TEN, BigDecimal.ONE, Set.of(), tomorrow)),
+                refusal(
+                        "SafetyEvent.event is 'v1' twice; expected an id of its own",
+                        new SafetyEvent("acme", "v1", SafetyEventKind.FATAL_ACCIDENT, Set.of(), AS_OF),
+                        new SafetyEvent("acme", "v1", SafetyEventKind.OTHER_INCIDENT, Set.of(), AS_OF)),
+                refusal(
+                        "SafetyEvent.on is 2017-07-21; expected a day not after",
+                        new SafetyEvent("acme", "v1", SafetyEventKind.FATAL_ACCIDENT, Set.of(), tomorrow)),
+                refusal(
+                        "SafetyEventAct.event is 'v2'; expected the id of a SafetyEvent of the same employer",
+                        new SafetyEventAct("acme", "v2", SafetyAct.REPORTED_IN_SYSTEM, AS_OF)),
+                refusal(
+                        "SafetyEventAct.on is 2017-07-19; expected a day not before SafetyEvent.on, which is 2017-07-20",
+                        new SafetyEvent("acme", "v1", SafetyEventKind.FATAL_ACCIDENT, Set.of(), AS_OF),
+                        new SafetyEventAct("acme", "v1", SafetyAct.REPORTED_IN_SYSTEM, AS_OF.minusDays(1))),
+                refusal(
+                        "SafetyEventAct.on is 2017-07-21; expected a day not after the as-of date",
+                        new SafetyEvent("acme", "v1", SafetyEventKind.FATAL_ACCIDENT, Set.of(), AS_OF),
+                        new SafetyEventAct("acme", "v1", SafetyAct.REPORTED_IN_SYSTEM, tomorrow)),
+                refusal(
+                        "SafetyEventHours.event is 'v2'; expected the id of a SafetyEvent of the same employer",
+                        new SafetyEventHours("acme", "v2", LocalTime.NOON, LocalTime.NOON)),
+                refusal(
+                        "SafetyEventHours.event is 'v1' twice; expected one fact for each event",
+                        new SafetyEvent("acme", "v1", SafetyEventKind.FATAL_ACCIDENT, Set.of(), AS_OF),
+                        new SafetyEventHours("acme", "v1", LocalTime.NOON, LocalTime.NOON),
+                        new SafetyEventHours("acme", "v1", LocalTime.NOON, LocalTime.MIDNIGHT)),
+                refusal(
+                        "InfringementHarm.infringement is 'i1'; expected the id of a SafetyInfringement",
+                        new SafetyEvent("acme", "v1", SafetyEventKind.FATAL_ACCIDENT, Set.of(), AS_OF),
+                        new InfringementHarm("acme", "i1", "v1")),
+                refusal(
+                        "InfringementHarm.event is 'v1'; expected the id of a SafetyEvent",
+                        new SafetyInfringement("acme", "i1", SafetyConduct.AUDITS_NOT_DONE, Set.of(), AS_OF),
+                        new InfringementHarm("acme", "i1", "v1")),
+                refusal(
+                        "InfringementReach.infringement is 'i1'; expected the id of a SafetyInfringement",
+                        new InfringementReach("acme", "i1", 2)),
+                refusal(
+                        "InfringementReach.infringement is 'i1' twice; expected one fact for each infringement",
+                        new SafetyInfringement("acme", "i1", SafetyConduct.AUDITS_NOT_DONE, Set.of(), AS_OF),
+                        new InfringementReach("acme", "i1", 2),
+                        new InfringementReach("acme", "i1", 3)),
+                refusal(
+                        "FineCriteria.infringement is 'i1' twice; expected one fact for each infringement",
+                        new FineCriteria("acme", "i1", Set.of()),
+                        new FineCriteria("acme", "i1", Set.of(FineCriterion.GRAVITY_OF_HARM))),
+                refusal(
+                        "SafetyMandate.from is 2015-03-01; expected a day not before Employment.start",
+                        new SafetyMandate("e1", SafetyOffice.SUPERVISOR, START.minusDays(1), AS_OF)),
+                refusal(
+                        "SafetyLeave.on is 2015-03-01; expected a day not before Employment.start",
+                        new SafetyLeave("e1", "l1", SafetyLeavePurpose.MEETING, 1, 1, true, START.minusDays(1))),
+                refusal(
+                        "SafetyLeave.request is 'l1' twice; expected one fact for each request",
+                        new SafetyLeave("e1", "l1", SafetyLeavePurpose.MEETING, 1, 1, true, AS_OF),
+                        new SafetyLeave("e1", "l1", SafetyLeavePurpose.MEETING, 2, 1, true, AS_OF)),
+                refusal(
                         "HostilityClaim.conduct is NON_PAYMENT twice; expected one remedy for each act",
                         new HostilityClaim("e1", HostileConduct.NON_PAYMENT, HostilityRemedy.CEASE_HOSTILITY, AS_OF),
                         new HostilityClaim("e1", HostileConduct.NON_PAYMENT, HostilityRemedy.END_EMPLOYMENT, AS_OF)),
+                refusal(
+                        "HarassmentConduct.on is 2015-03-01; expected a day not before Employment.start, which is 2015-03-02",
+                        conduct("c1", START.minusDays(1))),
+                refusal(
+                        "HarassmentConduct.on is 2017-07-21; expected a day not after the as-of date 2017-07-20",
+                        conduct("c1", tomorrow)),
+                refusal(
+                        "HarassmentConduct.id is c1 twice; expected one conduct for each id",
+                        conduct("c1", START),
+                        conduct("c1", AS_OF)),
+                refusal(
+                        "HarassmentTraits.conduct is 'c2'; expected the id of a HarassmentConduct that the case states",
+                        conduct("c1", AS_OF),
+                        new HarassmentTraits("e1", "c2", Set.of())),
+                refusal(
+                        "HarassmentEffect.conduct is 'c2'; expected the id of a HarassmentConduct that the case states",
+                        conduct("c1", AS_OF),
+                        new HarassmentEffect("e1", "c2", EffectKind.STRESS)),
+                refusal(
+                        "WorkTransfer.on is 2017-07-21; expected a day not after the as-of date 2017-07-20",
+                        new WorkTransfer("e1", tomorrow, true, true)),
+                refusal(
+                        "SafetyRuleBreach.on is 2017-07-21; expected a day not after the as-of date 2017-07-20",
+                        new SafetyRuleBreach("acme", tomorrow, SafetyRuleMatter.TOOLS, true)),
+                refusal(
+                        "HarassmentComplaintStep.complaint is 'q2'; expected the id of a HarassmentComplaint that the case"
+                                + " states",
+                        complaint(),
+                        new HarassmentComplaintStep("e1", "q2", HarassmentStep.NOTIFIED, AS_OF)),
+                refusal(
+                        "HarassmentComplaintStep.on is 2017-07-09; expected a day not before HarassmentComplaint.on, which is"
+                                + " 2017-07-10",
+                        complaint(),
+                        new HarassmentComplaintStep("e1", "q1", HarassmentStep.NOTIFIED, LocalDate.of(2017, 7, 9))),
+                refusal(
+                        "HarassmentResolution.on is 2017-07-09; expected a day not before HarassmentComplaint.on, which is"
+                                + " 2017-07-10",
+                        complaint(),
+                        new HarassmentResolution(
+                                "e1", "q1", LocalDate.of(2017, 7, 9), ClaimOutcome.FOUNDED, true, false, Set.of())),
                 refusal(
                         "ProfitStatement.pool is 100; expected the sum of byDays and byPay, which is 90",
                         new ProfitStatement(
@@ -156,6 +393,15 @@ class IntakeTest {
                                 + " period",
                         new PendingBenefit("e1", Benefit.CTS, SEMESTER, BigDecimal.ONE),
                         new PendingBenefit("e1", Benefit.CTS, SEMESTER, BigDecimal.TEN)),
+                refusal(
+                        "ChargeAnswer.charge is 'c9'; expected the id of a DismissalCharge of the employment",
+                        new ChargeAnswer("e1", "c9", ChargeReply.ADMITTED)),
+                refusal(
+                        "ConciliationEnd.conciliation is 'k9'; expected the id of a ConciliationRequest of the employment",
+                        new ConciliationEnd("e1", "k9", LocalDate.of(2017, 7, 1))),
+                refusal(
+                        "DismissalLetter.on is 2017-07-21; expected a day not after the as-of date 2017-07-20",
+                        new DismissalLetter("e1", tomorrow, Set.of())),
                 refusal(
                         "BenefitClaim.on is 2017-07-21; expected a day not after the as-of date 2017-07-20",
                         new BenefitClaim("e1", tomorrow)),
@@ -246,6 +492,29 @@ class IntakeTest {
                         new RiskPost("acme", 2016, "blaster", Set.of(), Set.of()),
                         new RiskPost("acme", 2016, "blaster", Set.of(RiskGround.RISK_PERSISTS), Set.of())),
                 refusal(
+                        "AutonomousWorkers.on is 2017-07-20 twice; expected one count for each day",
+                        new AutonomousWorkers("acme", 2, AS_OF),
+                        new AutonomousWorkers("acme", 3, AS_OF)),
+                refusal(
+                        "CommitteeSizeSettlement.on is 2017-07-20 twice; expected one number settled on a day",
+                        new CommitteeSizeSettlement("acme", 4, SizeSettlement.AGREED_WITH_UNION, AS_OF),
+                        new CommitteeSizeSettlement("acme", 6, SizeSettlement.EMPLOYER_ALONE, AS_OF)),
+                refusal(
+                        "ElectionPersonSite.person is 'w1' twice; expected one site for each person of an election",
+                        new Election("v1", "acme", ElectedBody.SUBCOMMITTEE),
+                        new ElectionPersonSite("v1", "w1", "lima"),
+                        new ElectionPersonSite("v1", "w1", "callao")),
+                refusal(
+                        "ElectionDispute.dispute is 'd1' twice; expected one fact for each dispute",
+                        new Election("v1", "acme", ElectedBody.COMMITTEE),
+                        new ElectionDispute("v1", "d1", ElectionForum.COURT, true, AS_OF),
+                        new ElectionDispute("v1", "d1", ElectionForum.LABOUR_AUTHORITY, true, AS_OF)),
+                refusal(
+                        "BoardDecision.question is 'q1' twice; expected one vote on each question",
+                        new Election("v1", "acme", ElectedBody.COMMITTEE),
+                        new BoardDecision("v1", "q1", 3, 1, 0, BoardVote.IN_FAVOUR),
+                        new BoardDecision("v1", "q1", 2, 2, 0, BoardVote.IN_FAVOUR)),
+                refusal(
                         "DisabilityCertificate.on is 2017-07-21; expected a day not after",
                         new DisabilityCertificate("e1", Certifier.REGISTERED_DOCTOR, tomorrow)),
                 refusal(
@@ -326,6 +595,15 @@ class IntakeTest {
 
     private static LocalDate day(int month, int day) {
         return LocalDate.of(2017, month, day);
+    }
+
+    private static HarassmentConduct conduct(String id, LocalDate on) {
+        return new HarassmentConduct("e1", id, on, HarassmentAct.OTHER, HarasserRole.WORKER, ConductStanding.ALLEGED);
+    }
+
+    private static HarassmentComplaint complaint() {
+        return new HarassmentComplaint(
+                "e1", "q1", LocalDate.of(2017, 7, 10), Form.WRITTEN, ComplaintReceiver.HR_OFFICE);
     }
 
     private static Arguments refusal(String problem, Fact... facts) {
@@ -415,6 +693,112 @@ class IntakeTest {
         assertThat(Law.PRINTED.assess(nothing).findings()).isEmpty();
         assertThat(Law.PRINTED.assess(nothing).undetermined()).isEmpty();
         assertThat(Law.PRINTED.assess(nothing).stamp().edition()).isEqualTo(Edition.PRINTED);
+    }
+
+    @Test
+    void aTraineeOfFourYearsIsRefused() {
+        assertThat(problems(LabourCase.of(
+                        AS_OF,
+                        new Employment("t1", "p1", "acme", START, Regime.TRAINEE),
+                        new WorkerBirth("t1", START.minusYears(4)),
+                        training("t1"))))
+                .singleElement()
+                .asString()
+                .startsWith("WorkerBirth.birth is " + START.minusYears(4))
+                .contains("a day at least 10 years before TrainingAgreement.from, which is " + START);
+    }
+
+    @Test
+    void aTraineeIsNoEmployee() {
+        assertThat(problems(LabourCase.of(AS_OF, EMPLOYMENT, training("e1"))))
+                .singleElement()
+                .asString()
+                .contains("Employment.regime", "TRAINEE, where a TrainingAgreement is stated");
+    }
+
+    @Test
+    void nobodyWorksBeforeBeingBorn() {
+        assertThat(problems(LabourCase.of(
+                        AS_OF,
+                        EMPLOYMENT,
+                        new WorkerBirth("e1", START.plusDays(2)),
+                        new MinorWork(
+                                "e1", START.plusDays(1), WorkAccount.DEPENDENT, Set.of(MinorActivity.OTHER), true),
+                        new Exploitation("e1", ExploitationConduct.SALE, START.plusDays(1)),
+                        new Endangerment("e1", EndangermentConduct.BEGGING, START.plusDays(1), true, 1))))
+                .hasSize(3)
+                .allMatch(problem -> problem.contains("WorkerBirth.birth"));
+    }
+
+    @Test
+    void whatIsDoneToSomeoneIsNotInTheFuture() {
+        LocalDate later = AS_OF.plusDays(1);
+        assertThat(problems(LabourCase.of(
+                        AS_OF,
+                        EMPLOYMENT,
+                        new MinorWork("e1", later, WorkAccount.DEPENDENT, Set.of(MinorActivity.OTHER), true),
+                        new ExactedWork("e1", later, true),
+                        new Exploitation("e1", ExploitationConduct.SALE, later),
+                        new Endangerment("e1", EndangermentConduct.BEGGING, later, true, 1),
+                        new LicenceApplication("e1", LicenceKind.A_I, later, true),
+                        new PlanDemand("e1", later),
+                        new SenatiAgreement("e1", SenatiAgreementKind.LEARNING_AGREEMENT, later),
+                        new YouthTrainees("acme", later, 0, 0))))
+                .hasSize(8)
+                .allMatch(problem -> problem.contains(later.toString()));
+    }
+
+    @Test
+    void workIsNotSeenBeforeItBegan() {
+        assertThat(problems(LabourCase.of(
+                        AS_OF,
+                        EMPLOYMENT,
+                        new MinorWork("e1", START.minusDays(1), WorkAccount.OWN, Set.of(MinorActivity.OTHER), true),
+                        new ExactedWork("e1", START.minusDays(1), true))))
+                .hasSize(2)
+                .allMatch(problem -> problem.contains("Employment.start"));
+    }
+
+    @Test
+    void aDebtIsNotBothInducedAndOrdinary() {
+        assertThat(problems(LabourCase.of(
+                        AS_OF,
+                        EMPLOYMENT,
+                        new DebtReview("e1", Set.of()),
+                        new ConsentReview("e1", Set.of(ConsentDefect.INDUCED_DEBT)))))
+                .singleElement()
+                .asString()
+                .contains("ConsentReview.defects is INDUCED_DEBT");
+    }
+
+    @Test
+    void anAreaHasNoMoreTraineesThanTheCompany() {
+        assertThat(problems(LabourCase.of(
+                        AS_OF,
+                        new Employer("acme", "20123456789"),
+                        new YouthTrainees("acme", START, 2, 0),
+                        new YouthTraineeArea("acme", "sales", START, 20, 3, 0),
+                        new YouthTraineeArea("acme", "sales", START, 20, 1, 0))))
+                .hasSize(2)
+                .anyMatch(problem -> problem.contains("no more than YouthTrainees.trainees, which is 2"))
+                .anyMatch(problem -> problem.contains("one fact for each area"));
+    }
+
+    @Test
+    void aJobIsNotLostAfterTheTrainingBegan() {
+        assertThat(problems(LabourCase.of(
+                        AS_OF,
+                        new Employment("t1", "p1", "acme", START, Regime.TRAINEE),
+                        new UnemployedSince("t1", START.plusDays(1)),
+                        training("t1"))))
+                .singleElement()
+                .asString()
+                .contains("UnemployedSince.on", "TrainingAgreement.from");
+    }
+
+    private static TrainingAgreement training(String employment) {
+        return new TrainingAgreement(
+                employment, TrainingModality.COMPANY_INTERNSHIP, START, START, AS_OF, Set.of(), Set.of());
     }
 
     private static List<String> problems(LabourCase labourCase) {

@@ -177,6 +177,7 @@ record Scenario(
             case "days" -> expected.days(value.asInt());
             case "due", "by" -> expected.by(text);
             case "advised" -> expected.advised(text);
+            case "planned" -> expected.planned(value.asBoolean());
             case "earliest" -> expected.earliest(text);
             case "ower" -> expected.ower(Party.valueOf(text));
             case "towards" -> expected.towards(Party.valueOf(text));
@@ -191,6 +192,7 @@ record Scenario(
             case "certainty" -> expected.certainty(Certainty.valueOf(text));
             case "step" -> expected.step(text);
             case "eligible" -> expected.eligible(value.asBoolean());
+            case "workers" -> expected.workers(value.asInt());
             case "says" -> expected.says(text);
             case "status" -> expected.status(Status.valueOf(text));
             case "because" -> expected.because(texts(value, text).toArray(String[]::new));

@@ -103,9 +103,10 @@ public final class Fines {
      * @param file the employment, employer or election
      * @param basis what the fine is reckoned by
      * @param benefit the benefit concerned, null when none
+     * @param known how many workers the violation itself is known to reach, 1 when no more is known
      * @return the number; null when it is not known
      */
-    public static @Nullable Integer workers(SubjectFile file, FineBasis basis, @Nullable Benefit benefit) {
+    public static @Nullable Integer workers(SubjectFile file, FineBasis basis, @Nullable Benefit benefit, int known) {
         SubjectFile owner = file instanceof ElectionFile election ? election.company() : file;
         if (basis == FineBasis.WHOLE_STAFF) {
             Headcount count = owner.headcountOn(owner.asOf());
@@ -116,7 +117,7 @@ public final class Fines {
                 return affected.workers();
             }
         }
-        return owner instanceof EmploymentFile || basis == FineBasis.FORBIDDEN_WORK ? 1 : null;
+        return known > 1 || owner instanceof EmploymentFile || basis == FineBasis.FORBIDDEN_WORK ? known : null;
     }
 
     /**
@@ -188,8 +189,8 @@ public final class Fines {
      */
     public static List<Figure> printedRange() {
         return List.of(
-                Figures.on("FINE_VERY_GRAVE_LEAST", YEAR_OF_THE_PRINT),
-                Figures.on("FINE_VERY_GRAVE_MOST", YEAR_OF_THE_PRINT),
+                Figures.on("PRINTED_HARASSMENT_FINE_LEAST", YEAR_OF_THE_PRINT),
+                Figures.on("PRINTED_HARASSMENT_FINE_MOST", YEAR_OF_THE_PRINT),
                 Figures.on("UIT", YEAR_OF_THE_PRINT));
     }
 }

@@ -64,7 +64,33 @@ public final class FineScale {
      * @return the figure, in UIT, or empty for a day before the first scale known
      */
     public static Optional<Figure> forbiddenWork(Size size, LocalDate day) {
-        return row(size, "FORBIDDEN", day).map(row -> row.figure(0, row.cells.get(0).stated));
+        return Figures.series("CHILD_LABOUR_FINE_" + size).stream()
+                .filter(figure -> figure.covers(day))
+                .findFirst();
+    }
+
+    /**
+     * Returns the least fine of a severity: that of a microempresa with one worker affected.
+     *
+     * @param severity how grave the infringement is
+     * @param day the day whose scale answers
+     * @return the figure, in UIT, or none for a day before the first scale known
+     */
+    public static List<Figure> least(Severity severity, LocalDate day) {
+        return row(Size.MICRO, severity.name(), day).map(row -> row.figure(0)).stream()
+                .toList();
+    }
+
+    /**
+     * Returns the largest fine of a severity: that of an employer that is no MYPE, with the most workers affected.
+     *
+     * @param severity how grave the infringement is
+     * @param day the day whose scale answers
+     * @return the figure, in UIT, or none for a day before the first scale known
+     */
+    public static List<Figure> most(Severity severity, LocalDate day) {
+        return row(Size.OTHER, severity.name(), day).map(row -> row.figure(BANDS - 1)).stream()
+                .toList();
     }
 
     private static Optional<Row> row(Size size, String severity, LocalDate day) {
@@ -116,9 +142,13 @@ public final class FineScale {
             return cells.stream().allMatch(Cell::stated);
         }
 
+        Figure figure(int band) {
+            return figure(band, cells.get(band).stated);
+        }
+
         Figure figure(int band, boolean stated) {
             return new Figure(
-                    "FINE_" + size + "_" + severity + (severity.equals("FORBIDDEN") ? "" : "_" + (band + 1)),
+                    "FINE_" + size + "_" + severity + "_" + (band + 1),
                     Figure.Unit.UIT,
                     cells.get(band).value,
                     from,

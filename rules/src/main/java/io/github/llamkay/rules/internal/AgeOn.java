@@ -29,4 +29,16 @@ public record AgeOn(int years, List<Fact> parts) implements Bundle {
         LocalDate day = end == null ? file.asOf() : end;
         return List.of(new AgeOn((int) ChronoUnit.YEARS.between(birth.birth(), day), List.of(birth)));
     }
+
+    /**
+     * Reckons the age on a day.
+     *
+     * @param file the employment
+     * @param day the day
+     * @return the age; none when the birth is not known
+     */
+    public static List<AgeOn> of(EmploymentFile file, LocalDate day) {
+        WorkerBirth birth = file.workerBirth();
+        return birth == null ? List.of() : List.of(new AgeOn(birth.ageOn(day), List.of(birth)));
+    }
 }

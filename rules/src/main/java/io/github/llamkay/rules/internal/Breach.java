@@ -100,6 +100,22 @@ public record Breach(
         return new Breach(file, Violation.Kind.UNLAWFUL, benefit, null, period, shortfall, null, null, Map.copyOf(all));
     }
 
+    /** {@return how many workers it reaches: the number that its values name, or one} */
+    public int affected() {
+        return values.get("affected") instanceof Integer workers ? workers : 1;
+    }
+
+    /**
+     * Tells whether one of the values that its words may name is a given one.
+     *
+     * @param name the name of the value
+     * @param value the value
+     * @return whether it is
+     */
+    public boolean about(String name, Object value) {
+        return value.equals(values.get(name));
+    }
+
     @Override
     public String variant() {
         return kind.name();

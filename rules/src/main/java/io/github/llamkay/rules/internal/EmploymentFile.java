@@ -2,14 +2,21 @@ package io.github.llamkay.rules.internal;
 
 import io.github.llamkay.fact.Absence;
 import io.github.llamkay.fact.AbsenceKind;
+import io.github.llamkay.fact.AbsenceNotice;
 import io.github.llamkay.fact.AgreedAnnualLeave;
 import io.github.llamkay.fact.AgreedLeave;
 import io.github.llamkay.fact.AgreedPay;
 import io.github.llamkay.fact.AgreedPayDay;
 import io.github.llamkay.fact.BenefitClaim;
+import io.github.llamkay.fact.CapacityGround;
+import io.github.llamkay.fact.ChargeAnswer;
 import io.github.llamkay.fact.Child;
 import io.github.llamkay.fact.ChildEvidence;
+import io.github.llamkay.fact.CoercionReview;
 import io.github.llamkay.fact.Concept;
+import io.github.llamkay.fact.ConciliationEnd;
+import io.github.llamkay.fact.ConciliationRequest;
+import io.github.llamkay.fact.ConsentReview;
 import io.github.llamkay.fact.ConstructionAccount;
 import io.github.llamkay.fact.Contract;
 import io.github.llamkay.fact.ContractCause;
@@ -25,25 +32,54 @@ import io.github.llamkay.fact.CtsRetention;
 import io.github.llamkay.fact.CtsWithdrawalRequest;
 import io.github.llamkay.fact.DailyPay;
 import io.github.llamkay.fact.DailyTimetable;
+import io.github.llamkay.fact.DebtReview;
 import io.github.llamkay.fact.Deficiency;
 import io.github.llamkay.fact.Delivery;
 import io.github.llamkay.fact.DisabilityCertificate;
+import io.github.llamkay.fact.DiscriminatoryDismissal;
+import io.github.llamkay.fact.DismissalAct;
+import io.github.llamkay.fact.DismissalCharge;
+import io.github.llamkay.fact.DismissalClaim;
+import io.github.llamkay.fact.DismissalDefence;
+import io.github.llamkay.fact.DismissalJudgment;
+import io.github.llamkay.fact.DismissalKind;
+import io.github.llamkay.fact.DismissalLetter;
+import io.github.llamkay.fact.DismissalNotice;
+import io.github.llamkay.fact.DismissalVerification;
+import io.github.llamkay.fact.Duty;
+import io.github.llamkay.fact.EarlierPractice;
 import io.github.llamkay.fact.EconomicLoss;
 import io.github.llamkay.fact.Employment;
 import io.github.llamkay.fact.EmploymentRecognition;
+import io.github.llamkay.fact.Endangerment;
+import io.github.llamkay.fact.ExactedWork;
+import io.github.llamkay.fact.ExamRefusal;
+import io.github.llamkay.fact.ExamRules;
+import io.github.llamkay.fact.Exploitation;
 import io.github.llamkay.fact.Fact;
 import io.github.llamkay.fact.FamilyEvent;
+import io.github.llamkay.fact.Fault;
 import io.github.llamkay.fact.FixedTerm;
 import io.github.llamkay.fact.ForeignContract;
 import io.github.llamkay.fact.ForeignContractFiling;
 import io.github.llamkay.fact.ForeignWorker;
+import io.github.llamkay.fact.FreedomRestriction;
 import io.github.llamkay.fact.GoodsDelivery;
 import io.github.llamkay.fact.GoodsValue;
+import io.github.llamkay.fact.HarassmentComplaint;
+import io.github.llamkay.fact.HarassmentComplaintStep;
+import io.github.llamkay.fact.HarassmentConduct;
+import io.github.llamkay.fact.HarassmentEffect;
+import io.github.llamkay.fact.HarassmentReport;
 import io.github.llamkay.fact.HealthCover;
+import io.github.llamkay.fact.HighRiskWork;
 import io.github.llamkay.fact.HospitalDischarge;
 import io.github.llamkay.fact.HostileAct;
 import io.github.llamkay.fact.HostilityClaim;
 import io.github.llamkay.fact.HostilityDemand;
+import io.github.llamkay.fact.HostilityLawsuit;
+import io.github.llamkay.fact.HostilityReprisal;
+import io.github.llamkay.fact.HostilityRuling;
 import io.github.llamkay.fact.HouseholdDay;
 import io.github.llamkay.fact.HouseholdDependant;
 import io.github.llamkay.fact.HouseholdFiling;
@@ -55,6 +91,8 @@ import io.github.llamkay.fact.HouseholdTerms;
 import io.github.llamkay.fact.HouseholdWork;
 import io.github.llamkay.fact.IndefiniteTerm;
 import io.github.llamkay.fact.InsuredEvent;
+import io.github.llamkay.fact.Lawsuit;
+import io.github.llamkay.fact.LawsuitAct;
 import io.github.llamkay.fact.LeaveAccumulation;
 import io.github.llamkay.fact.LeaveAct;
 import io.github.llamkay.fact.LeaveGround;
@@ -62,10 +100,16 @@ import io.github.llamkay.fact.LeaveNotice;
 import io.github.llamkay.fact.LeavePeriod;
 import io.github.llamkay.fact.LeaveRecord;
 import io.github.llamkay.fact.LeaveSale;
+import io.github.llamkay.fact.LicenceApplication;
 import io.github.llamkay.fact.MainPay;
 import io.github.llamkay.fact.MaintenanceOrder;
+import io.github.llamkay.fact.MedicalExam;
+import io.github.llamkay.fact.MiningWithdrawal;
+import io.github.llamkay.fact.MinorWork;
+import io.github.llamkay.fact.OccupationalHarm;
 import io.github.llamkay.fact.OnlineRegistration;
 import io.github.llamkay.fact.OrdinaryWeek;
+import io.github.llamkay.fact.OshRecommendations;
 import io.github.llamkay.fact.OvertimeRate;
 import io.github.llamkay.fact.PartnerBirth;
 import io.github.llamkay.fact.PayArrangement;
@@ -77,7 +121,10 @@ import io.github.llamkay.fact.PaymentDemand;
 import io.github.llamkay.fact.PayrollRegistration;
 import io.github.llamkay.fact.PendingBenefit;
 import io.github.llamkay.fact.PensionAffiliation;
+import io.github.llamkay.fact.PlanDemand;
 import io.github.llamkay.fact.Position;
+import io.github.llamkay.fact.PositionMarks;
+import io.github.llamkay.fact.PracticeLimit;
 import io.github.llamkay.fact.Pregnancy;
 import io.github.llamkay.fact.ProfitWork;
 import io.github.llamkay.fact.Refugee;
@@ -85,25 +132,46 @@ import io.github.llamkay.fact.Regime;
 import io.github.llamkay.fact.RegisterChange;
 import io.github.llamkay.fact.RegisterChangeReport;
 import io.github.llamkay.fact.RemoteWork;
+import io.github.llamkay.fact.Resignation;
+import io.github.llamkay.fact.ResignationAnswer;
 import io.github.llamkay.fact.RestDayWork;
 import io.github.llamkay.fact.RetccApplication;
 import io.github.llamkay.fact.RetccEntry;
+import io.github.llamkay.fact.SafetyLeave;
+import io.github.llamkay.fact.SafetyMandate;
+import io.github.llamkay.fact.SctrCover;
+import io.github.llamkay.fact.SenatiAgreement;
 import io.github.llamkay.fact.ServiceTerms;
 import io.github.llamkay.fact.SiteWork;
+import io.github.llamkay.fact.SubsidyEnd;
 import io.github.llamkay.fact.Termination;
+import io.github.llamkay.fact.TerminationCause;
 import io.github.llamkay.fact.TimeControl;
 import io.github.llamkay.fact.TimeOffAgreement;
 import io.github.llamkay.fact.TimeOffTaken;
 import io.github.llamkay.fact.TimeOffTerm;
+import io.github.llamkay.fact.TraineeProfile;
+import io.github.llamkay.fact.TrainingAgreement;
+import io.github.llamkay.fact.TrainingCentre;
 import io.github.llamkay.fact.TrialPeriod;
+import io.github.llamkay.fact.UnemployedSince;
+import io.github.llamkay.fact.UnionRole;
+import io.github.llamkay.fact.UnionRoleEnd;
+import io.github.llamkay.fact.VulnerableGroups;
 import io.github.llamkay.fact.WageDue;
 import io.github.llamkay.fact.WagePeriod;
+import io.github.llamkay.fact.WaiverRequest;
 import io.github.llamkay.fact.WeeklySchedule;
+import io.github.llamkay.fact.WorkEffects;
+import io.github.llamkay.fact.WorkExemption;
+import io.github.llamkay.fact.WorkHazards;
 import io.github.llamkay.fact.WorkSite;
+import io.github.llamkay.fact.WorkTransfer;
 import io.github.llamkay.fact.WorkedDay;
 import io.github.llamkay.fact.WorkerBirth;
 import io.github.llamkay.fact.WorkerIdentity;
 import io.github.llamkay.fact.WorkerSex;
+import io.github.llamkay.fact.WorkersRepresentation;
 import io.github.llamkay.fact.WorkingTimeIncrease;
 import io.github.llamkay.rules.figures.Figures;
 import java.time.LocalDate;
@@ -325,6 +393,11 @@ public final class EmploymentFile extends SubjectFile {
     }
 
     /** {@return the fact, or null when it is not known} */
+    public @Nullable PositionMarks positionMarks() {
+        return one(PositionMarks.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
     public @Nullable Position position() {
         return one(Position.class);
     }
@@ -377,6 +450,73 @@ public final class EmploymentFile extends SubjectFile {
     /** {@return the fact, or null when it is not known} */
     public @Nullable WorkSite workSite() {
         return one(WorkSite.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable ExamRules examRules() {
+        return one(ExamRules.class);
+    }
+
+    /** {@return whether the internal rules on examinations were made known before the day of their approval} */
+    public boolean examRulesDisclosed() {
+        ExamRules rules = examRules();
+        return rules != null
+                && done().stream()
+                        .anyMatch(act -> act.duty() == Duty.DISCLOSE_EXAM_RULES
+                                && act.on().isBefore(rules.approved()));
+    }
+
+    /** {@return whether it is known that they were not} */
+    public boolean examRulesUndisclosed() {
+        ExamRules rules = examRules();
+        return rules != null
+                && undone(Duty.DISCLOSE_EXAM_RULES, rules.approved().minusDays(1));
+    }
+
+    /** {@return whether a medical examination is known, or that one lacks} */
+    public boolean examsTold() {
+        return has(MedicalExam.class) || notDone().stream().anyMatch(word -> word.duty() == Duty.EXAMINE_WORKER);
+    }
+
+    /** {@return the day of the last medical examination, or the first day of service} */
+    public LocalDate lastExam() {
+        LocalDate last = start();
+        for (MedicalExam exam : all(MedicalExam.class)) {
+            if (!exam.on().isAfter(asOf()) && exam.on().isAfter(last)) {
+                last = exam.on();
+            }
+        }
+        return last;
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<ExamRefusal> examRefusals() {
+        return all(ExamRefusal.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable OshRecommendations oshRecommendations() {
+        return one(OshRecommendations.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable HighRiskWork highRiskWork() {
+        return one(HighRiskWork.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<SctrCover> sctrCovers() {
+        return all(SctrCover.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<OccupationalHarm> occupationalHarms() {
+        return all(OccupationalHarm.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable SubsidyEnd subsidyEnd() {
+        return one(SubsidyEnd.class);
     }
 
     /** {@return the fact, or null when it is not known} */
@@ -519,6 +659,51 @@ public final class EmploymentFile extends SubjectFile {
     /** {@return the facts, possibly none} */
     public List<HostilityClaim> hostilityClaims() {
         return all(HostilityClaim.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<HarassmentConduct> harassmentConducts() {
+        return all(HarassmentConduct.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<HarassmentEffect> harassmentEffects() {
+        return all(HarassmentEffect.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<HarassmentReport> harassmentReports() {
+        return all(HarassmentReport.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<WorkTransfer> workTransfers() {
+        return all(WorkTransfer.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<HostilityLawsuit> hostilityLawsuits() {
+        return all(HostilityLawsuit.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<HostilityRuling> hostilityRulings() {
+        return all(HostilityRuling.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<HostilityReprisal> hostilityReprisals() {
+        return all(HostilityReprisal.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<HarassmentComplaint> harassmentComplaints() {
+        return all(HarassmentComplaint.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<HarassmentComplaintStep> harassmentComplaintSteps() {
+        return all(HarassmentComplaintStep.class);
     }
 
     /** {@return the facts, possibly none} */
@@ -949,5 +1134,299 @@ public final class EmploymentFile extends SubjectFile {
         }
         LocalDate day = worker.birth().plusYears(majority);
         return day.isAfter(start()) && !day.isAfter(start().plusDays(days));
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<SafetyMandate> safetyMandates() {
+        return all(SafetyMandate.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<SafetyLeave> safetyLeaves() {
+        return all(SafetyLeave.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable MinorWork minorWork() {
+        return one(MinorWork.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable WorkEffects workEffects() {
+        return one(WorkEffects.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable WorkHazards workHazards() {
+        return one(WorkHazards.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<Exploitation> exploitations() {
+        return all(Exploitation.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<Endangerment> endangerments() {
+        return all(Endangerment.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable MiningWithdrawal miningWithdrawal() {
+        return one(MiningWithdrawal.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<LicenceApplication> licenceApplications() {
+        return all(LicenceApplication.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable ExactedWork exactedWork() {
+        return one(ExactedWork.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable CoercionReview coercionReview() {
+        return one(CoercionReview.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable ConsentReview consentReview() {
+        return one(ConsentReview.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable DebtReview debtReview() {
+        return one(DebtReview.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable WorkExemption workExemption() {
+        return one(WorkExemption.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable FreedomRestriction freedomRestriction() {
+        return one(FreedomRestriction.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable VulnerableGroups vulnerableGroups() {
+        return one(VulnerableGroups.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable TrainingAgreement trainingAgreement() {
+        return one(TrainingAgreement.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable TrainingCentre trainingCentre() {
+        return one(TrainingCentre.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable TraineeProfile traineeProfile() {
+        return one(TraineeProfile.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable UnemployedSince unemployedSince() {
+        return one(UnemployedSince.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable EarlierPractice earlierPractice() {
+        return one(EarlierPractice.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable PracticeLimit practiceLimit() {
+        return one(PracticeLimit.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable SenatiAgreement senatiAgreement() {
+        return one(SenatiAgreement.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<PlanDemand> planDemands() {
+        return all(PlanDemand.class);
+    }
+
+    /** {@return the first day of the training agreement, or that of the employment when there is none} */
+    public LocalDate trainingStart() {
+        TrainingAgreement agreement = trainingAgreement();
+        return agreement == null ? start() : agreement.from();
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable Resignation resignation() {
+        return one(Resignation.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable WaiverRequest waiverRequest() {
+        return one(WaiverRequest.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<ResignationAnswer> resignationAnswers() {
+        return all(ResignationAnswer.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<Fault> faults() {
+        return all(Fault.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<CapacityGround> capacityGrounds() {
+        return all(CapacityGround.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable DismissalNotice dismissalNotice() {
+        return one(DismissalNotice.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<DismissalCharge> dismissalCharges() {
+        return all(DismissalCharge.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<ChargeAnswer> chargeAnswers() {
+        return all(ChargeAnswer.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable DismissalDefence dismissalDefence() {
+        return one(DismissalDefence.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable DismissalLetter dismissalLetter() {
+        return one(DismissalLetter.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<DismissalAct> dismissalActs() {
+        return all(DismissalAct.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable DismissalJudgment dismissalJudgment() {
+        return one(DismissalJudgment.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable DiscriminatoryDismissal discriminatoryDismissal() {
+        return one(DiscriminatoryDismissal.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<DismissalClaim> dismissalClaims() {
+        return all(DismissalClaim.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<UnionRole> unionRoles() {
+        return all(UnionRole.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<UnionRoleEnd> unionRoleEnds() {
+        return all(UnionRoleEnd.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<AbsenceNotice> absenceNotices() {
+        return all(AbsenceNotice.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<DismissalVerification> dismissalVerifications() {
+        return all(DismissalVerification.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<ConciliationRequest> conciliationRequests() {
+        return all(ConciliationRequest.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<ConciliationEnd> conciliationEnds() {
+        return all(ConciliationEnd.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<Lawsuit> lawsuits() {
+        return all(Lawsuit.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<LawsuitAct> lawsuitActs() {
+        return all(LawsuitAct.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable WorkersRepresentation workersRepresentation() {
+        return one(WorkersRepresentation.class);
+    }
+
+    /** {@return whether the employer dismissed the worker, with cause or without} */
+    public boolean dismissed() {
+        Termination termination = termination();
+        return termination != null
+                && switch (termination.cause()) {
+                    case ARBITRARY_DISMISSAL,
+                            GRAVE_FAULT_DISMISSAL,
+                            CAPACITY_DISMISSAL,
+                            OTHER_JUST_CAUSE,
+                            NULL_DISMISSAL -> true;
+                    default -> false;
+                };
+    }
+
+    /** {@return whether the worker was dismissed without cause, or for one that a judgment held not to be proven} */
+    public boolean arbitrarilyDismissed() {
+        Termination termination = termination();
+        if (termination == null) {
+            return false;
+        }
+        DismissalJudgment judgment = dismissalJudgment();
+        return termination.cause() == TerminationCause.ARBITRARY_DISMISSAL
+                || (judgment != null && !judgment.causeProven() && dismissed());
+    }
+
+    /** {@return whether there is a dismissal, done or begun by a letter of charges} */
+    public boolean facesDismissal() {
+        return dismissed() || dismissalNotice() != null;
+    }
+
+    /** {@return whether there is a dismissal for a grave fault, done or begun} */
+    public boolean facesDismissalForConduct() {
+        return faces(TerminationCause.GRAVE_FAULT_DISMISSAL, DismissalKind.CONDUCT);
+    }
+
+    /** {@return whether there is a dismissal for a cause related to capacity, done or begun} */
+    public boolean facesDismissalForCapacity() {
+        return faces(TerminationCause.CAPACITY_DISMISSAL, DismissalKind.CAPACITY);
+    }
+
+    private boolean faces(TerminationCause cause, DismissalKind kind) {
+        Termination termination = termination();
+        DismissalNotice notice = dismissalNotice();
+        return termination != null ? termination.cause() == cause : notice != null && notice.kind() == kind;
+    }
+
+    /** {@return the last day of service or, while the employment stands, the day of the letter of charges or the as-of date} */
+    public LocalDate dismissalDay() {
+        LocalDate end = end();
+        DismissalNotice notice = dismissalNotice();
+        return end != null ? end : notice != null ? notice.on() : asOf();
     }
 }

@@ -16,6 +16,16 @@ import org.jspecify.annotations.Nullable;
 public record Marked(
         SubjectFile file, Status status, @Nullable Period period, Map<String, Object> values) implements Derived {
 
+    /**
+     * Tells whether its words name something of the caller's.
+     *
+     * @param id the id of the caller's
+     * @return whether it is among the values
+     */
+    public boolean about(String id) {
+        return values.containsValue(id);
+    }
+
     @Override
     public String variant() {
         return status.name();

@@ -32,6 +32,17 @@ public record Open(
         this(file, right, eligible, null, Map.of());
     }
 
+    /**
+     * Tells whether one of the values that its words may name is a given one.
+     *
+     * @param name the name of the value
+     * @param value the value
+     * @return whether it is
+     */
+    public boolean about(String name, Object value) {
+        return value.equals(values.get(name));
+    }
+
     @Override
     public String variant() {
         return eligible ? "" : "NO";

@@ -12,8 +12,12 @@ import io.github.llamkay.fact.Deduction;
 import io.github.llamkay.fact.Done;
 import io.github.llamkay.fact.Duty;
 import io.github.llamkay.fact.Employer;
+import io.github.llamkay.fact.EmployerSector;
 import io.github.llamkay.fact.Fact;
+import io.github.llamkay.fact.FineRange;
 import io.github.llamkay.fact.Headcount;
+import io.github.llamkay.fact.HighRiskActivity;
+import io.github.llamkay.fact.HrOffice;
 import io.github.llamkay.fact.InternalRules;
 import io.github.llamkay.fact.InternalRulesApproval;
 import io.github.llamkay.fact.InternalRulesFiling;
@@ -32,10 +36,14 @@ import io.github.llamkay.fact.ProfitYear;
 import io.github.llamkay.fact.ProvisionalMypeRegistration;
 import io.github.llamkay.fact.RecordKind;
 import io.github.llamkay.fact.RecordsComplete;
+import io.github.llamkay.fact.SenatiContribution;
 import io.github.llamkay.fact.StaffByNationality;
 import io.github.llamkay.fact.TaxReturnDue;
 import io.github.llamkay.fact.UnionFiling;
 import io.github.llamkay.fact.WorkFiling;
+import io.github.llamkay.fact.YouthTraineeArea;
+import io.github.llamkay.fact.YouthTrainees;
+import io.github.llamkay.fact.YouthTrainingProgramme;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -169,6 +177,21 @@ public abstract sealed class SubjectFile permits EmploymentFile, EmployerFile, E
     }
 
     /** {@return the fact, or null when it is not known} */
+    public @Nullable HighRiskActivity highRiskActivity() {
+        return one(HighRiskActivity.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable EmployerSector employerSector() {
+        return one(EmployerSector.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable HrOffice hrOffice() {
+        return one(HrOffice.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
     public @Nullable MypeRegistration mypeRegistration() {
         return one(MypeRegistration.class);
     }
@@ -272,6 +295,11 @@ public abstract sealed class SubjectFile permits EmploymentFile, EmployerFile, E
     /** {@return the fact, or null when it is not known} */
     public @Nullable InternalRulesApproval internalRulesApproval() {
         return one(InternalRulesApproval.class);
+    }
+
+    /** {@return whether internal work regulations are known to exist, approved or not} */
+    public boolean hasInternalRules() {
+        return internalRules() != null || internalRulesFiling() != null || internalRulesApproval() != null;
     }
 
     /** {@return the fact, or null when it is not known} */
@@ -424,5 +452,41 @@ public abstract sealed class SubjectFile permits EmploymentFile, EmployerFile, E
     @Override
     public String toString() {
         return getClass().getSimpleName() + "[" + facts.size() + " kinds of fact]";
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable FineRange fineRange() {
+        return one(FineRange.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable SenatiContribution senatiContribution() {
+        return one(SenatiContribution.class);
+    }
+
+    /** {@return the fact, or null when it is not known} */
+    public @Nullable YouthTrainees youthTrainees() {
+        return one(YouthTrainees.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<YouthTrainingProgramme> youthTrainingProgrammes() {
+        return all(YouthTrainingProgramme.class);
+    }
+
+    /** {@return the facts, possibly none} */
+    public List<YouthTraineeArea> youthTraineeAreas() {
+        return all(YouthTraineeArea.class);
+    }
+
+    /**
+     * Returns the count of workers that holds on a day, for rules to match.
+     *
+     * @param day the day
+     * @return the latest count not after it; none when none is known
+     */
+    public List<Headcount> headcounts(LocalDate day) {
+        Headcount count = headcountOn(day);
+        return count == null ? List.of() : List.of(count);
     }
 }

@@ -31,11 +31,15 @@ public record Unknown(
         this(file, "", period, List.of(missing), null);
     }
 
-    /** {@return whether it would enter the settlement of its employment, and is not the word that something lacks there} */
+    /**
+     * {@return whether it would enter the settlement of its employment, and is not the word that something lacks there; what
+     * section XXI asks about the end adds nothing to the settlement}
+     */
     public boolean ofSettlement() {
         return file instanceof EmploymentFile employment
                 && employment.end() != null
                 && !decision.equals(Settlement.DECISION)
+                && !decision.startsWith("XXI.")
                 && Settlement.lacks(this, employment.end());
     }
 

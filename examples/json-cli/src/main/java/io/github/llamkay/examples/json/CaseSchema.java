@@ -10,6 +10,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Set;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
 final class CaseSchema {
 
     private static final String DAY = "^\\d{4}-\\d{2}-\\d{2}$";
+    private static final String MOMENT = "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?$";
     private static final String MONTH = "^\\d{4}-\\d{2}$";
     private static final String PERIOD = "^\\d{4}-\\d{2}(-\\d{2}/\\d{4}-\\d{2}-\\d{2})?$";
 
@@ -103,6 +105,8 @@ final class CaseSchema {
         }
         if (target == LocalDate.class) {
             return text(DAY, "A day.");
+        } else if (target == LocalDateTime.class) {
+            return text(MOMENT, "A day and an hour, local time of Peru.");
         } else if (target == YearMonth.class) {
             return text(MONTH, "A month.");
         } else if (target == Period.class) {

@@ -102,8 +102,8 @@ final class ExplainCommand implements Callable<Integer> {
     private void question(LabourLaw law, Decision decision, PrintWriter out) {
         for (Question question : law.catalogue().questions()) {
             if (question.id().equals(decision.question())) {
-                out.println(decision.id() + ": " + say(question.topicEs(), question.topicEn()) + " (p. "
-                        + question.page() + ")");
+                out.println(decision.id() + ": " + say(question.topicEs(), question.topicEn())
+                        + (question.page() == 0 ? "" : " (p. " + question.page() + ")"));
             }
         }
     }

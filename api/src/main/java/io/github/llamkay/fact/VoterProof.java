@@ -1,0 +1,9 @@
+package io.github.llamkay.fact;
+
+/** What a voter leaves before the ballot goes into the box. */
+public enum VoterProof {
+    /** The signature. */
+    SIGNATURE,
+    /** The fingerprint. */
+    FINGERPRINT
+}
