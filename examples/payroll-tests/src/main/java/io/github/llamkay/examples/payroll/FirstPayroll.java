@@ -3,7 +3,7 @@ package io.github.llamkay.examples.payroll;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.Period;
+import java.time.temporal.ChronoUnit;
 
 /** The payroll as first written. Each method is wrong, in a way that payrolls are. */
 final class FirstPayroll implements Payroll {
@@ -34,8 +34,9 @@ final class FirstPayroll implements Payroll {
     /** Months and days, where the law counts whole months alone. */
     @Override
     public BigDecimal truncatedBonus(BigDecimal pay, LocalDate firstDay, LocalDate lastDay) {
-        Period service = Period.between(firstDay, lastDay.plusDays(1));
-        BigDecimal days = BigDecimal.valueOf(service.toTotalMonths() * 30 + service.getDays());
+        long months = ChronoUnit.MONTHS.between(firstDay, lastDay.plusDays(1));
+        long more = ChronoUnit.DAYS.between(firstDay.plusMonths(months), lastDay.plusDays(1));
+        BigDecimal days = BigDecimal.valueOf(months * 30 + more);
         return pay.multiply(days).divide(BigDecimal.valueOf(180), 2, RoundingMode.HALF_UP);
     }
 
