@@ -26,12 +26,14 @@ import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words of the rules: templates by key in each language, filled with the values of a finding. */
 final class Words {
 
     private static final Map<Language, Properties> BUNDLES = load();
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)\\}");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final DateTimeFormatter DAY_ES = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
@@ -104,9 +106,26 @@ final class Words {
             return template("Fact." + missing, language).orElse(missing);
         }
         String type = missing.substring(0, bracket);
-        String said = missing.substring(bracket + 2, missing.length() - 1);
-        return template("Fact." + type, language).orElse(type) + " ("
-                + template("Duty." + said, language).orElse(said) + ")";
+        String said = Stream.of(
+                        missing.substring(bracket + 2, missing.length() - 1).split(", "))
+                .map(part -> sayPart(part, language))
+                .collect(Collectors.joining(", "));
+        return template("Fact." + type, language).orElse(type) + " (" + said + ")";
+    }
+
+    /** Returns what a missing fact should say: a constant by its label, a day as a reader expects it, else the text. */
+    private static String sayPart(String part, Language language) {
+        if (DAY.matcher(part).matches()) {
+            return format(LocalDate.parse(part), language);
+        }
+        return Stream.of("Duty.", "RecordKind.", "Benefit.", "HostileConduct.")
+                .flatMap(kind -> template(kind + part, language).stream())
+                .findFirst()
+                .orElseGet(() -> Stream.of(Concept.values())
+                        .filter(concept -> concept.name().equals(part))
+                        .map(concept -> format(concept, language))
+                        .findFirst()
+                        .orElse(part));
     }
 
     private static String money(BigDecimal amount) {

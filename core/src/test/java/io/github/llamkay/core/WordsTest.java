@@ -94,6 +94,10 @@ class WordsTest {
     void aMissingDutyIsNamedByItsLabel() {
         assertThat(Words.factLabel("Done (TAKE_OUT_LIFE_INSURANCE)", Language.ES))
                 .endsWith("(contratación del seguro de vida)");
+        assertThat(Words.factLabel("RecordsComplete (DUTIES, 2022-04-16)", Language.ES))
+                .endsWith("(deberes cumplidos, 16/04/2022)");
+        assertThat(Words.factLabel("AgreedPay (BASIC_PAY, 2017-06-30)", Language.ES))
+                .endsWith("(Remuneración básica, 30/06/2017)");
     }
 
     @Test
@@ -123,7 +127,7 @@ class WordsTest {
     void theFirstKeyThatHasWordsSpeaks() {
         String said = Words.say(
                 Language.EN, Map.of("missing", "AgreedPay $1"), "undetermined.no such decision", "undetermined");
-        assertThat(said).isEqualTo("Cannot be told: AgreedPay $1 is missing.");
+        assertThat(said).isEqualTo("Cannot be told without AgreedPay $1.");
         assertThatThrownBy(() -> Words.say(Language.ES, Map.of(), "no.such.key"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("no.such.key")
