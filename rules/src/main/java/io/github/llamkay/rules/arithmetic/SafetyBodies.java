@@ -9,10 +9,10 @@ import io.github.llamkay.fact.SafetySupervisor;
 import io.github.llamkay.fact.SiteHeadcount;
 import io.github.llamkay.fact.SupervisorOrigin;
 import io.github.llamkay.fact.UnionMembers;
+import io.github.llamkay.rules.internal.Counts;
 import io.github.llamkay.rules.internal.EmployerFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,44 +22,6 @@ import org.jspecify.annotations.Nullable;
 public final class SafetyBodies {
 
     private SafetyBodies() {}
-
-    /**
-     * Returns the lowest number of members without an agreement, where a step is taken for each complete hundred.
-     *
-     * @param persons how many persons count, more than {@code limit}
-     * @param limit the number of persons above which the rule applies
-     * @param base members of the rule
-     * @param step members of a step
-     * @param hundred persons of a step
-     * @param most the highest number of members
-     * @return members of both sides together
-     */
-    public static int members(int persons, int limit, int base, int step, int hundred, int most) {
-        return Math.min(most, base + step * Math.floorDiv(persons - limit, hundred));
-    }
-
-    /**
-     * Returns of each union that has members among the workers the count that holds on a day.
-     *
-     * @param file the employer
-     * @param day the day
-     * @return the counts, possibly none
-     */
-    public static List<UnionMembers> unions(EmployerFile file, LocalDate day) {
-        List<UnionMembers> current = new ArrayList<>();
-        for (UnionMembers count : file.unionMembers()) {
-            boolean holds = count.members() > 0 && !count.on().isAfter(day);
-            for (UnionMembers other : file.unionMembers()) {
-                holds &= !other.union().equals(count.union())
-                        || other.on().isAfter(day)
-                        || !other.on().isAfter(count.on());
-            }
-            if (holds) {
-                current.add(count);
-            }
-        }
-        return current;
-    }
 
     /**
      * Returns the union with the most members.
@@ -105,7 +67,7 @@ public final class SafetyBodies {
      * @return the word that the unions known are all, where none is; otherwise none
      */
     public static List<RecordsComplete> noUnion(EmployerFile file) {
-        if (!unions(file, file.asOf()).isEmpty() || !file.complete(RecordKind.UNIONS, file.asOf())) {
+        if (!file.unionsOn(file.asOf()).isEmpty() || !file.complete(RecordKind.UNIONS, file.asOf())) {
             return List.of();
         }
         return file.recordsComplete(RecordKind.UNIONS);
@@ -172,14 +134,8 @@ public final class SafetyBodies {
      * @return the count, none when it is not known
      */
     public static List<AutonomousWorkers> autonomous(EmployerFile file) {
-        AutonomousWorkers latest = null;
-        for (AutonomousWorkers count : file.autonomousWorkers()) {
-            if (!count.on().isAfter(file.asOf())
-                    && (latest == null || count.on().isAfter(latest.on()))) {
-                latest = count;
-            }
-        }
-        return latest == null ? List.of() : List.of(latest);
+        return Counts.holding(
+                file.autonomousWorkers(), AutonomousWorkers::employer, AutonomousWorkers::on, file.asOf());
     }
 
     /**
@@ -189,20 +145,7 @@ public final class SafetyBodies {
      * @return the counts; none when fewer than two sites are known
      */
     public static List<SiteHeadcount> sites(EmployerFile file) {
-        List<SiteHeadcount> current = new ArrayList<>();
-        Set<String> sites = new HashSet<>();
-        for (SiteHeadcount count : file.siteHeadcounts()) {
-            boolean holds = !count.on().isAfter(file.asOf());
-            for (SiteHeadcount other : file.siteHeadcounts()) {
-                holds &= !other.site().equals(count.site())
-                        || other.on().isAfter(file.asOf())
-                        || !other.on().isAfter(count.on());
-            }
-            if (holds) {
-                current.add(count);
-                sites.add(count.site());
-            }
-        }
-        return sites.size() > 1 ? current : List.of();
+        List<SiteHeadcount> current = file.currentSiteHeadcounts();
+        return current.size() > 1 ? current : List.of();
     }
 }

@@ -292,14 +292,7 @@ public final class ElectionFile extends SubjectFile {
 
     /** {@return of each union that has members among the workers, the count that holds at the call, else on the as-of date} */
     public List<UnionMembers> unions() {
-        LocalDate day = governed().isAfter(asOf()) ? asOf() : governed();
-        List<UnionMembers> current = new ArrayList<>();
-        for (UnionMembers count : company.unionMembers()) {
-            if (count.members() > 0 && !count.on().isAfter(day) && isLast(count, day)) {
-                current.add(count);
-            }
-        }
-        return current;
+        return company.unionsOn(governed().isAfter(asOf()) ? asOf() : governed());
     }
 
     /** {@return the union with the most members, or the several that tie for it} */
@@ -333,17 +326,6 @@ public final class ElectionFile extends SubjectFile {
             }
         }
         return told.isEmpty() ? told : told.subList(0, 1);
-    }
-
-    private boolean isLast(UnionMembers count, LocalDate day) {
-        for (UnionMembers other : company.unionMembers()) {
-            if (other.union().equals(count.union())
-                    && !other.on().isAfter(day)
-                    && other.on().isAfter(count.on())) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** {@return the business days of this election: without the holidays, and the days on which a public entity does not work} */

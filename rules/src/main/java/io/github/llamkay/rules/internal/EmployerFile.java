@@ -94,7 +94,6 @@ import io.github.llamkay.fact.WorksBody;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -232,19 +231,7 @@ public final class EmployerFile extends SubjectFile {
 
     /** {@return of each work site, the count of persons that holds on the as-of date} */
     public List<SiteHeadcount> currentSiteHeadcounts() {
-        List<SiteHeadcount> current = new ArrayList<>();
-        for (SiteHeadcount count : siteHeadcounts()) {
-            boolean latest = !count.on().isAfter(asOf());
-            for (SiteHeadcount other : siteHeadcounts()) {
-                latest &= !other.site().equals(count.site())
-                        || other.on().isAfter(asOf())
-                        || !other.on().isAfter(count.on());
-            }
-            if (latest) {
-                current.add(count);
-            }
-        }
-        return current;
+        return Counts.holding(siteHeadcounts(), SiteHeadcount::site, SiteHeadcount::on, asOf());
     }
 
     /** {@return whether something of its management of safety and health at work is known} */
@@ -344,6 +331,18 @@ public final class EmployerFile extends SubjectFile {
         return null;
     }
 
+    /**
+     * Returns the unions that have members among the workers on a day.
+     *
+     * @param day the day
+     * @return of each such union the count that holds, possibly none
+     */
+    public List<UnionMembers> unionsOn(LocalDate day) {
+        return Counts.holding(unionMembers(), UnionMembers::union, UnionMembers::on, day).stream()
+                .filter(count -> count.members() > 0)
+                .toList();
+    }
+
     /** {@return the terms of office of the workers' representatives, possibly none} */
     public List<RepresentativesMandate> representativesMandates() {
         return all(RepresentativesMandate.class);
@@ -422,19 +421,7 @@ public final class EmployerFile extends SubjectFile {
 
     /** {@return of each work site, the count that holds on the as-of date} */
     public List<FertileAgeCount> currentFertileAgeCounts() {
-        List<FertileAgeCount> current = new ArrayList<>();
-        for (FertileAgeCount count : fertileAgeCounts()) {
-            boolean latest = !count.on().isAfter(asOf());
-            for (FertileAgeCount other : fertileAgeCounts()) {
-                latest &= !other.site().equals(count.site())
-                        || other.on().isAfter(asOf())
-                        || !other.on().isAfter(count.on());
-            }
-            if (latest) {
-                current.add(count);
-            }
-        }
-        return current;
+        return Counts.holding(fertileAgeCounts(), FertileAgeCount::site, FertileAgeCount::on, asOf());
     }
 
     /**
@@ -807,13 +794,6 @@ public final class EmployerFile extends SubjectFile {
 
     /** {@return of each union, the count of members that holds on the as-of date} */
     public List<UnionMembers> currentUnionMembers() {
-        Map<String, UnionMembers> last = new LinkedHashMap<>();
-        for (UnionMembers count : unionMembers()) {
-            UnionMembers known = last.get(count.union());
-            if (!count.on().isAfter(asOf()) && (known == null || count.on().isAfter(known.on()))) {
-                last.put(count.union(), count);
-            }
-        }
-        return List.copyOf(last.values());
+        return Counts.holding(unionMembers(), UnionMembers::union, UnionMembers::on, asOf());
     }
 }
