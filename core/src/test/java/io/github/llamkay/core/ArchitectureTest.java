@@ -138,7 +138,7 @@ class ArchitectureTest {
         Map<String, Set<String>> modules = new TreeMap<>();
         for (JavaClass each : imported) {
             String path = each.getSource().orElseThrow().getUri().toString();
-            String root = path.substring(0, path.indexOf("/io/github/llamkay/"));
+            String root = path.substring(0, path.lastIndexOf("/io/github/llamkay/"));
             modules.computeIfAbsent(each.getPackageName(), key -> new TreeSet<>())
                     .add(root);
         }
