@@ -2,19 +2,24 @@ package io.github.llamkay.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.llamkay.Edition;
-import io.github.llamkay.InvalidCaseException;
 import io.github.llamkay.LabourCase;
+import io.github.llamkay.fact.BoardDecision;
+import io.github.llamkay.fact.BoardVote;
 import io.github.llamkay.fact.Candidate;
 import io.github.llamkay.fact.Category;
 import io.github.llamkay.fact.ElectedBody;
 import io.github.llamkay.fact.Election;
+import io.github.llamkay.fact.ElectionAct;
+import io.github.llamkay.fact.ElectionActKind;
 import io.github.llamkay.fact.ElectionChallenge;
 import io.github.llamkay.fact.ElectionChallengeRuling;
+import io.github.llamkay.fact.ElectionDispute;
+import io.github.llamkay.fact.ElectionForum;
 import io.github.llamkay.fact.ElectionOutsider;
 import io.github.llamkay.fact.ElectionPerson;
+import io.github.llamkay.fact.ElectionPersonSite;
 import io.github.llamkay.fact.ElectionSeats;
 import io.github.llamkay.fact.Fact;
 import io.github.llamkay.fact.Objection;
@@ -32,15 +37,47 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.Arguments;
 
 /** Facts of an election that do not fit together are refused by name. */
-class ElectionChecksTest {
+class ElectionChecksTest extends RefusedFacts {
 
-    private static final LocalDate AS_OF = LocalDate.of(2022, 7, 5);
+    private static final LocalDate LATER = LocalDate.of(2022, 7, 5);
     private static final LocalDate FILED = LocalDate.of(2022, 5, 27);
     private static final Objection OBJECTION =
             new Objection("el", "t1", FILED.atTime(16, 0), Set.of(ObjectionTrait.WRITTEN, ObjectionTrait.SUPPORTED));
+
+    static Stream<Arguments> refused() {
+        return Stream.of(
+                refusal(
+                        "ElectionAct.on of VOTED is 2017-05-09; expected a day not before CALL_PUBLISHED, which is 2017-05-10",
+                        new Election("el", "acme", ElectedBody.COMMITTEE),
+                        new ElectionAct("el", ElectionActKind.CALL_PUBLISHED, LocalDate.of(2017, 5, 10)),
+                        new ElectionAct("el", ElectionActKind.VOTED, LocalDate.of(2017, 5, 9))),
+                refusal(
+                        "ElectionAct.on of SIZE_OPPOSED is 2017-05-09; expected a day not before SIZE_PROPOSED, which is"
+                                + " 2017-05-10",
+                        new Election("el", "acme", ElectedBody.COMMITTEE),
+                        new ElectionAct("el", ElectionActKind.SIZE_PROPOSED, LocalDate.of(2017, 5, 10)),
+                        new ElectionAct("el", ElectionActKind.SIZE_OPPOSED, LocalDate.of(2017, 5, 9))),
+                refusal(
+                        "ElectionPersonSite.person is 'w1' twice; expected one site for each person of an election",
+                        new Election("v1", "acme", ElectedBody.SUBCOMMITTEE),
+                        new ElectionPersonSite("v1", "w1", "lima"),
+                        new ElectionPersonSite("v1", "w1", "callao")),
+                refusal(
+                        "ElectionDispute.dispute is 'd1' twice; expected one fact for each dispute",
+                        new Election("v1", "acme", ElectedBody.COMMITTEE),
+                        new ElectionDispute("v1", "d1", ElectionForum.COURT, true, AS_OF),
+                        new ElectionDispute("v1", "d1", ElectionForum.LABOUR_AUTHORITY, true, AS_OF)),
+                refusal(
+                        "BoardDecision.question is 'q1' twice; expected one vote on each question",
+                        new Election("v1", "acme", ElectedBody.COMMITTEE),
+                        new BoardDecision("v1", "q1", 3, 1, 0, BoardVote.IN_FAVOUR),
+                        new BoardDecision("v1", "q1", 2, 2, 0, BoardVote.IN_FAVOUR)));
+    }
 
     @Test
     void aCandidateStandsOnOneListAlone() {
@@ -104,7 +141,7 @@ class ElectionChecksTest {
 
     @Test
     void whatIsFiledIsNotInTheFuture() {
-        assertThat(problems(new ElectionChallenge("el", "i1", AS_OF.plusDays(1))))
+        assertThat(problems(new ElectionChallenge("el", "i1", LATER.plusDays(1))))
                 .containsExactly("ElectionChallenge.filed is 2022-07-06; expected a day not after the as-of date"
                         + " 2022-07-05; maybe ask as of the later day");
     }
@@ -117,15 +154,12 @@ class ElectionChecksTest {
     }
 
     private static List<String> problems(Fact... facts) {
-        InvalidCaseException refused = catchThrowableOfType(
-                InvalidCaseException.class, () -> Intake.files(labourCase(facts), Edition.IN_FORCE));
-        assertThat(refused).isNotNull();
-        return refused.problems();
+        return problems(labourCase(facts));
     }
 
     private static LabourCase labourCase(Fact... facts) {
         List<Fact> all = new ArrayList<>(List.of(facts));
         all.add(new Election("el", "acme", ElectedBody.COMMITTEE));
-        return LabourCase.of(AS_OF, all);
+        return LabourCase.of(LATER, all);
     }
 }
