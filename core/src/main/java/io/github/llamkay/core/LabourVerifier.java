@@ -34,7 +34,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -232,7 +231,7 @@ public final class LabourVerifier {
          * @return these expectations
          */
         public Expectations applies(String decision) {
-            if (assessment.findings().stream().noneMatch(finding -> applies(finding, decision))) {
+            if (assessment.findings().stream().noneMatch(finding -> FindingParts.applies(finding, decision))) {
                 throw failure("something under " + decision, List.of());
             }
             return this;
@@ -306,7 +305,7 @@ public final class LabourVerifier {
          */
         public Expectations doesNotApply(String decision) {
             List<Finding> found = assessment.findings().stream()
-                    .filter(finding -> applies(finding, decision))
+                    .filter(finding -> FindingParts.applies(finding, decision))
                     .toList();
             if (!found.isEmpty()) {
                 throw failure("nothing under " + decision, found);
@@ -376,8 +375,8 @@ public final class LabourVerifier {
                 throw failure(
                         "nothing else, but there is more:"
                                 + Stream.concat(
-                                                more.stream().map(Report::line),
-                                                moreUnknown.stream().map(Report::line))
+                                                more.stream().map(VerifierReport::line),
+                                                moreUnknown.stream().map(VerifierReport::line))
                                         .map(line -> "\n  " + line)
                                         .collect(Collectors.joining()),
                         more);
@@ -407,13 +406,7 @@ public final class LabourVerifier {
         }
 
         AssertionError failure(String what, List<? extends Finding> nearest) {
-            return new AssertionError(Report.failure(what, nearest, assessment));
-        }
-
-        private static boolean applies(Finding finding, String decision) {
-            return finding.decision().equals(decision)
-                    || finding.grounds().alsoDecides().contains(decision)
-                    || finding.proof().allDecisions().contains(decision);
+            return new AssertionError(VerifierReport.of(what, nearest, assessment));
         }
     }
 
@@ -460,7 +453,8 @@ public final class LabourVerifier {
         public Expected amount(String soles) {
             return narrow(
                     "of S/ " + soles,
-                    finding -> finding instanceof Entitlement entitlement && same(entitlement.amount(), soles));
+                    finding -> finding instanceof Entitlement entitlement
+                            && FindingParts.isAmount(entitlement.amount(), soles));
         }
 
         /**
@@ -470,7 +464,8 @@ public final class LabourVerifier {
          * @return what more is expected of it
          */
         public Expected benefit(Benefit benefit) {
-            return narrow("for " + benefit, finding -> benefitOf(finding).equals(Optional.of(benefit)));
+            return narrow(
+                    "for " + benefit, finding -> FindingParts.benefit(finding).equals(Optional.of(benefit)));
         }
 
         /**
@@ -494,7 +489,7 @@ public final class LabourVerifier {
          */
         public Expected by(String day) {
             LocalDate wanted = LocalDate.parse(day);
-            return narrow("by " + day, finding -> deadline(finding).equals(Optional.of(wanted)));
+            return narrow("by " + day, finding -> FindingParts.deadline(finding).equals(Optional.of(wanted)));
         }
 
         /**
@@ -595,7 +590,8 @@ public final class LabourVerifier {
         public Expected shortfall(String soles) {
             return narrow(
                     "with S/ " + soles + " short",
-                    finding -> finding instanceof Violation violation && same(violation.shortfall(), soles));
+                    finding -> finding instanceof Violation violation
+                            && FindingParts.isAmount(violation.shortfall(), soles));
         }
 
         /**
@@ -712,7 +708,7 @@ public final class LabourVerifier {
         public Expected because(String... decisions) {
             return narrow(
                     "because of " + String.join(", ", decisions),
-                    finding -> Arrays.stream(decisions).allMatch(decision -> Expectations.applies(finding, decision)));
+                    finding -> Arrays.stream(decisions).allMatch(decision -> FindingParts.applies(finding, decision)));
         }
 
         /**
@@ -812,78 +808,6 @@ public final class LabourVerifier {
             }
             expectations.open = new Expected(expectations, what + " " + how, fitting);
             return expectations.open;
-        }
-
-        private static boolean same(Optional<BigDecimal> amount, String soles) {
-            return amount.isPresent() && amount.get().compareTo(new BigDecimal(soles)) == 0;
-        }
-
-        private static Optional<Benefit> benefitOf(Finding finding) {
-            if (finding instanceof Entitlement entitlement) {
-                return Optional.of(entitlement.benefit());
-            }
-            if (finding instanceof Obligation obligation) {
-                return obligation.benefit();
-            }
-            return finding instanceof Violation violation ? violation.benefit() : Optional.empty();
-        }
-
-        private static Optional<LocalDate> deadline(Finding finding) {
-            Function<Deadline, LocalDate> date = Deadline::date;
-            if (finding instanceof Entitlement entitlement) {
-                return entitlement.due().map(date);
-            }
-            if (finding instanceof Obligation obligation) {
-                return obligation.deadline().map(date);
-            }
-            if (finding instanceof Violation violation) {
-                return violation.deadline().map(date);
-            }
-            return Optional.empty();
-        }
-    }
-
-    /** How a failure is printed. */
-    private static final class Report {
-
-        static String failure(String what, List<? extends Finding> nearest, Assessment assessment) {
-            StringBuilder text = new StringBuilder("Expected ").append(what).append(".\n");
-            if (!nearest.isEmpty()) {
-                text.append("\nNearest findings, with their proofs:\n");
-                for (Finding finding : nearest) {
-                    text.append("  ").append(line(finding)).append('\n');
-                    if (finding instanceof Entitlement entitlement) {
-                        entitlement
-                                .steps()
-                                .forEach(step -> text.append("      ")
-                                        .append(step.expression())
-                                        .append('\n'));
-                    }
-                    text.append(finding.proof().describe(Language.EN).indent(6));
-                }
-            }
-            text.append("\nThe whole assessment:\n");
-            assessment
-                    .findings()
-                    .forEach(finding -> text.append("  ").append(line(finding)).append('\n'));
-            assessment
-                    .undetermined()
-                    .forEach(unknown -> text.append("  ").append(line(unknown)).append('\n'));
-            if (assessment.findings().isEmpty() && assessment.undetermined().isEmpty()) {
-                text.append("  nothing: no rule applies to these facts as of this day\n");
-            }
-            return text.toString();
-        }
-
-        static String line(Finding finding) {
-            return finding.decision() + " " + finding.getClass().getSimpleName() + " [" + finding.subject()
-                    + finding.period().map(period -> " " + period).orElse("") + "] " + finding.words(Language.EN)
-                    + (finding.certainty() == Certainty.DOUBTFUL ? " (doubtful)" : "");
-        }
-
-        static String line(Undetermined unknown) {
-            return unknown.decision() + " Undetermined [" + unknown.subject()
-                    + unknown.period().map(period -> " " + period).orElse("") + "] " + unknown.words(Language.EN);
         }
     }
 }
