@@ -1,8 +1,10 @@
 package io.github.llamkay;
 
 import io.github.llamkay.catalogue.Catalogue;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Objects;
 import java.util.ServiceLoader;
 import java.util.Set;
@@ -87,6 +89,7 @@ public interface LabourLaw {
 
         private Edition edition = Edition.IN_FORCE;
         private final Set<Section> sections = EnumSet.noneOf(Section.class);
+        private final List<Pack> packs = new ArrayList<>();
 
         private Builder() {}
 
@@ -116,10 +119,23 @@ public interface LabourLaw {
         }
 
         /**
+         * Adds rules of one's own, such as those of a collective agreement that improves on the law. Of a clause and the law,
+         * the better for the worker is due; what breaches the law stays reported. A pack is code: add only what you trust.
+         *
+         * @param added the pack; of several, each stands beside the law by itself, and the best of all is due
+         * @return this builder
+         */
+        public Builder pack(Pack added) {
+            this.packs.add(Objects.requireNonNull(added, "pack"));
+            return this;
+        }
+
+        /**
          * Loads the law.
          *
          * @return the law
          * @throws IllegalArgumentException when a section was chosen that this version of the library does not hold
+         * @throws InvalidPackException when a pack does not compile or is not whole; it names file, line and reason of every problem
          * @throws IllegalStateException when no implementation is on the class path
          */
         public LabourLaw build() {
@@ -131,7 +147,7 @@ public interface LabourLaw {
                         "No implementation of LabourLaw on the class path; expected the artifact"
                                 + " io.github.llamkay:llamkay-core among the run-time dependencies");
             }
-            return providers.next().create(edition, EnumSet.copyOf(sections));
+            return providers.next().create(edition, EnumSet.copyOf(sections), List.copyOf(packs));
         }
     }
 }

@@ -90,6 +90,15 @@ public enum Section {
     }
 
     /**
+     * Returns the document in which the section stands.
+     *
+     * @return title, version and date
+     */
+    public String document() {
+        return this == CSST ? "R.M. 245-2021-TR (2021-12-11)" : "M-SAT-02 v2.0 (2017-12-28)";
+    }
+
+    /**
      * Returns the section that a decision or question belongs to.
      *
      * @param id a decision or question id such as {@code "VIII.12.a"} or {@code "VIII.12"}

@@ -36,7 +36,7 @@ class CalendarTest {
                         "CSST.5.d.2",
                         List.of(),
                         "rule",
-                        new Source(Section.CSST, "CSST.5.d", 0, List.of()),
+                        new Source(Section.CSST, Section.CSST.document(), "CSST.5.d", 0, List.of()),
                         List.of(),
                         () -> "",
                         () -> "",

@@ -593,5 +593,7 @@ public enum Status {
     /** The body bound to the work goes on. */
     WORKS_BODY_STANDS,
     /** Something is lacking in what was presented or stated. */
-    PAPERS_LACKING
+    PAPERS_LACKING,
+    /** The clause of a pack gives less than the law, or than an earlier pack: the better is due. */
+    CLAUSE_GIVES_LESS
 }

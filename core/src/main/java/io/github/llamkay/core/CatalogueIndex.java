@@ -10,7 +10,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,8 +34,7 @@ record CatalogueIndex(List<Question> questions, List<Decision> decisions) implem
                 .map(section -> QUESTIONS + section + ".csv")
                 .filter(resource -> CatalogueIndex.class.getResource(resource) != null)
                 .flatMap(resource -> rows(resource, 6).stream())
-                .map(row -> new Question(
-                        row[0], Section.of(row[0]), Integer.parseInt(row[1]), row[2], row[3], list(row[4]), row[5]))
+                .map(CatalogueIndex::question)
                 .toList();
         List<Decision> decisions = rows(DECISIONS, 5).stream()
                 .map(row -> new Decision(
@@ -41,6 +42,22 @@ record CatalogueIndex(List<Question> questions, List<Decision> decisions) implem
                 .sorted((one, other) -> DecisionOrder.INSTANCE.compare(one.id(), other.id()))
                 .toList();
         return new CatalogueIndex(questions, decisions);
+    }
+
+    /** Returns this catalogue with the clauses and decisions of packs after those of the law, section by section. */
+    CatalogueIndex with(List<PackRules> packs) {
+        if (packs.isEmpty()) {
+            return this;
+        }
+        List<Question> allQuestions = new ArrayList<>(questions);
+        List<Decision> allDecisions = new ArrayList<>(decisions);
+        for (PackRules pack : packs) {
+            allQuestions.addAll(pack.questions());
+            allDecisions.addAll(pack.decisions());
+        }
+        allQuestions.sort(Comparator.comparing(Question::section));
+        allDecisions.sort(Comparator.comparing(decision -> Section.of(decision.id())));
+        return new CatalogueIndex(List.copyOf(allQuestions), List.copyOf(allDecisions));
     }
 
     @Override
@@ -71,12 +88,39 @@ record CatalogueIndex(List<Question> questions, List<Decision> decisions) implem
             }
             return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
                     .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .filter(CatalogueIndex::isRow)
                     .map(line -> row(resource, line, columns))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("Reading " + resource, e);
         }
+    }
+
+    /** Tells whether a line of a table is a row of it. */
+    static boolean isRow(String line) {
+        return !line.isBlank() && !line.startsWith("#");
+    }
+
+    /**
+     * Reads a row of a table of questions.
+     *
+     * @param where the table and the row, for messages
+     * @param line the row
+     * @return the question
+     * @throws IllegalStateException when it has another number of columns
+     * @throws IllegalArgumentException when a cell cannot be
+     */
+    static Question question(String where, String line) {
+        String[] row = row(where, line, 6);
+        if (!row[1].chars().allMatch(Character::isDigit) || row[1].isEmpty()) {
+            throw new IllegalArgumentException(
+                    where + ": the page is '" + row[1] + "'; expected a number, 0 where there are no pages");
+        }
+        return question(row);
+    }
+
+    private static Question question(String[] row) {
+        return new Question(row[0], Section.of(row[0]), Integer.parseInt(row[1]), row[2], row[3], list(row[4]), row[5]);
     }
 
     private static String[] row(String resource, String line, int columns) {

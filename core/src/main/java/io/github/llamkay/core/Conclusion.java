@@ -1,5 +1,6 @@
 package io.github.llamkay.core;
 
+import io.github.llamkay.core.RuleMeta.DoubtKey;
 import io.github.llamkay.finding.Figure;
 import io.github.llamkay.rules.internal.Derived;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param meta what the rule says of itself
  * @param matched what it had matched that no rule inserted, in the order of its conditions
  * @param because what it had matched that rules inserted, in the order of its conditions
- * @param doubts the keys of the doubts on which it rests, its own included
+ * @param doubts the doubts on which it rests, its own included
  * @param fromMemory the figures known only from memory on which it rests
  */
 record Conclusion(
@@ -21,7 +22,7 @@ record Conclusion(
         RuleMeta meta,
         List<Object> matched,
         List<Conclusion> because,
-        List<String> doubts,
+        List<DoubtKey> doubts,
         List<Figure> fromMemory) {
 
     /** Returns what the rule says of itself that made a draft on which this rests. */

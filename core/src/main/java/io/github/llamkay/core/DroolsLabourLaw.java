@@ -5,6 +5,7 @@ import io.github.llamkay.CaseResult;
 import io.github.llamkay.Edition;
 import io.github.llamkay.LabourCase;
 import io.github.llamkay.LabourLaw;
+import io.github.llamkay.Pack;
 import io.github.llamkay.Section;
 import io.github.llamkay.catalogue.Catalogue;
 import io.github.llamkay.rules.internal.SubjectFile;
@@ -33,20 +34,26 @@ final class DroolsLabourLaw implements LabourLaw {
     private final Set<Section> sections;
     private final Catalogue catalogue;
     private final RuleBase rules;
+    private final List<PackRules> packs;
     private final KieSessionsPool sessions;
     private final BiFunction<LabourCase, Edition, List<SubjectFile>> intake;
 
-    DroolsLabourLaw(Edition edition, Set<Section> chosen) {
-        this(edition, chosen, Intake::files);
+    DroolsLabourLaw(Edition edition, Set<Section> chosen, List<Pack> packs) {
+        this(edition, chosen, packs, Intake::files);
     }
 
     /** Takes another intake: tests have it pass files that break a rule. */
-    DroolsLabourLaw(Edition edition, Set<Section> chosen, BiFunction<LabourCase, Edition, List<SubjectFile>> intake) {
+    DroolsLabourLaw(
+            Edition edition,
+            Set<Section> chosen,
+            List<Pack> packs,
+            BiFunction<LabourCase, Edition, List<SubjectFile>> intake) {
         this.intake = intake;
         this.edition = edition;
         CatalogueIndex index = CatalogueIndex.load();
         this.sections = Collections.unmodifiableSet(chosen(chosen, index.sections()));
-        this.catalogue = index.only(sections);
+        this.packs = PackRules.load(packs);
+        this.catalogue = index.with(this.packs).only(sections);
         this.rules = RuleBase.load(sections);
         this.sessions = rules.kieBase().newKieSessionsPool(1);
     }
@@ -65,7 +72,7 @@ final class DroolsLabourLaw implements LabourLaw {
     @Override
     public Assessment assess(LabourCase labourCase) {
         List<SubjectFile> files = intake.apply(labourCase, edition);
-        return Run.of(rules, sessions, edition, sections, List.of(labourCase), List.of(files))
+        return Run.of(rules, sessions, packs, edition, sections, List.of(labourCase), List.of(files))
                 .get(0);
     }
 
@@ -155,7 +162,7 @@ final class DroolsLabourLaw implements LabourLaw {
             }
         }
         try {
-            List<Assessment> assessments = Run.of(rules, sessions, edition, sections, sound, files);
+            List<Assessment> assessments = Run.of(rules, sessions, packs, edition, sections, sound, files);
             for (int i = 0; i < sound.size(); i++) {
                 int position = positions.get(i);
                 results[position] = new CaseResult.Assessed(first + position, sound.get(i), assessments.get(i));

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.model.Condition;
@@ -26,21 +27,24 @@ final class Failures {
     private Failures() {}
 
     /** Returns the plain failure: the rule by name, and why. */
-    static RuleFailedException plain(RuntimeException failure, RuleBase rules) {
+    static RuleFailedException plain(RuntimeException failure, Supplier<List<Model>> models) {
         List<Throwable> chain = new ArrayList<>();
         for (Throwable each = failure; each != null && !chain.contains(each); each = each.getCause()) {
             chain.add(each);
         }
         Throwable root = chain.get(chain.size() - 1);
+        if (root instanceof RuleFailedException told) {
+            return told;
+        }
         String why = root instanceof UncoveredDateException
                 ? String.valueOf(root.getMessage())
                 : root.getClass().getName()
                         + " was thrown. Maybe the library is at fault: please report the name of the"
                         + " rule and the stack trace of the cause.";
-        return new RuleFailedException(rule(chain, root, rules), why, root);
+        return new RuleFailedException(rule(chain, root, models), why, root);
     }
 
-    private static String rule(List<Throwable> chain, Throwable root, RuleBase rules) {
+    private static String rule(List<Throwable> chain, Throwable root, Supplier<List<Model>> models) {
         for (Throwable each : chain) {
             if (each instanceof ConsequenceException consequence) {
                 Match match = consequence.getMatch();
@@ -53,7 +57,7 @@ final class Failures {
                 return named.group(1);
             }
         }
-        return String.join("' or '", calling(root, rules.models()));
+        return String.join("' or '", calling(root, models.get()));
     }
 
     /** Returns the rules that take facts from the expression that failed: the engine does not say which it was. */

@@ -1,6 +1,7 @@
 package io.github.llamkay.core;
 
 import io.github.llamkay.Section;
+import io.github.llamkay.core.RuleMeta.DoubtKey;
 import io.github.llamkay.finding.Classification;
 import io.github.llamkay.finding.Deadline;
 import io.github.llamkay.finding.Doubt;
@@ -13,6 +14,7 @@ import io.github.llamkay.finding.Language;
 import io.github.llamkay.finding.Obligation;
 import io.github.llamkay.finding.Severity;
 import io.github.llamkay.finding.Source;
+import io.github.llamkay.finding.Status;
 import io.github.llamkay.finding.Undetermined;
 import io.github.llamkay.finding.Violation;
 import io.github.llamkay.rules.internal.Breach;
@@ -37,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 final class Findings {
 
     /** Said once: there are no more of them than doubts named by rules and figures known from memory. */
-    private static final Map<String, Doubt> DOUBTS = new ConcurrentHashMap<>();
+    private static final Map<DoubtKey, Doubt> DOUBTS = new ConcurrentHashMap<>();
 
     private Findings() {}
 
@@ -115,7 +117,9 @@ final class Findings {
     private static Violation violation(Conclusion conclusion, Breach breach) {
         Derived judged = breach.judged();
         RuleMeta graded = judged == null ? conclusion.meta() : conclusion.maker(judged);
-        Severity severity = graded.isShort(breach) ? null : graded.severity();
+        // What lacks beyond the law is no second breach of the law.
+        boolean ungraded = graded.isShort(breach) || (breach.beyond() && !graded.isOfPack());
+        Severity severity = ungraded ? null : graded.severity();
         BigDecimal shortfall = breach.shortfall();
         return new Violation(
                 breach.file().id(),
@@ -138,7 +142,7 @@ final class Findings {
     }
 
     /** What a conclusion is reported under: a breach under the decision that the rule names which granted what was due. */
-    private record Reported(String decision, Source source) {}
+    private record Reported(String decision, Source source, Words words) {}
 
     private static Reported reported(Conclusion conclusion) {
         RuleMeta meta = conclusion.meta();
@@ -155,7 +159,7 @@ final class Findings {
             throw new IllegalStateException("Rule '" + meta.rule() + "' names no decision; expected @decides"
                     + (judged == null ? "" : " and @breach") + " among its metadata");
         }
-        return new Reported(decision, source);
+        return new Reported(decision, source, meta.words());
     }
 
     private static Grounds grounds(Conclusion conclusion) {
@@ -167,30 +171,38 @@ final class Findings {
                 meta.rule(),
                 reported.source(),
                 doubts(conclusion),
-                () -> say(conclusion, Language.ES, reported.decision()),
-                () -> say(conclusion, Language.EN, reported.decision()),
+                () -> say(conclusion, Language.ES, reported),
+                () -> say(conclusion, Language.EN, reported),
                 () -> Proofs.of(conclusion));
     }
 
-    private static String say(Conclusion conclusion, Language language, String decision) {
+    private static String say(Conclusion conclusion, Language language, Reported reported) {
         Map<String, Object> values = values(conclusion.made());
+        String decision = reported.decision();
         if (conclusion.made() instanceof Breach breach) {
-            return Words.say(language, values, decision + "." + breach.kind(), decision, "breach." + breach.kind());
+            return breach.beyond()
+                    ? reported.words().say(language, values, decision + ".BEYOND", "breach.BEYOND")
+                    : reported.words()
+                            .say(language, values, decision + "." + breach.kind(), decision, "breach." + breach.kind());
         }
-        return say(language, values, decision, conclusion.made());
+        return say(reported.words(), language, values, decision, conclusion.made());
     }
 
     /** Says a decision in the words of the way in which it came out, or of its kind of finding, if it has such words. */
-    static String say(Language language, Map<String, Object> values, String decision, Derived made) {
+    static String say(
+            Words words, Language language, Map<String, Object> values, String decision, Derived made) {
+        if (made instanceof Marked marked && marked.status() == Status.CLAUSE_GIVES_LESS) {
+            return words.say(language, values, String.valueOf(values.get("clause")));
+        }
         String kind = decision + "." + made.getClass().getSimpleName();
         int shape = made.variant().indexOf('.');
         if (shape > 0) {
             String way = made.variant().substring(0, shape);
-            return Words.say(language, values, decision + "." + made.variant(), decision + "." + way, kind, decision);
+            return words.say(language, values, decision + "." + made.variant(), decision + "." + way, kind, decision);
         }
         return made.variant().isEmpty()
-                ? Words.say(language, values, kind, decision)
-                : Words.say(language, values, decision + "." + made.variant(), kind, decision);
+                ? words.say(language, values, kind, decision)
+                : words.say(language, values, decision + "." + made.variant(), kind, decision);
     }
 
     private static List<Doubt> doubts(Conclusion conclusion) {
@@ -198,7 +210,7 @@ final class Findings {
             return List.of();
         }
         List<Doubt> doubts = new ArrayList<>();
-        for (String key : conclusion.doubts()) {
+        for (DoubtKey key : conclusion.doubts()) {
             doubts.add(DOUBTS.computeIfAbsent(key, each -> doubt(each, Map.of())));
         }
         for (Figure figure : conclusion.fromMemory()) {
@@ -210,17 +222,18 @@ final class Findings {
     /** Returns the doubt that a figure known only from memory brings. */
     static Doubt memoryDoubt(Figure figure) {
         return DOUBTS.computeIfAbsent(
-                "memory " + figure.id() + " " + figure.norm(),
-                each -> doubt("memory", Map.of("figure", figure.id(), "norm", figure.norm())));
+                new DoubtKey(Words.ofLaw(), "memory " + figure.id() + " " + figure.norm()),
+                each -> doubt(new DoubtKey(Words.ofLaw(), "memory"), Map.of("figure", figure.id(), "norm", figure.norm())));
     }
 
     /** Returns a doubt in its words. */
-    static Doubt doubt(String key, Map<String, Object> values) {
+    static Doubt doubt(DoubtKey of, Map<String, Object> values) {
+        String key = "doubt." + of.key();
         return new Doubt(
-                Words.say(Language.ES, values, "doubt." + key + ".followed"),
-                Words.say(Language.ES, values, "doubt." + key + ".other"),
-                Words.say(Language.EN, values, "doubt." + key + ".followed"),
-                Words.say(Language.EN, values, "doubt." + key + ".other"));
+                of.words().say(Language.ES, values, key + ".followed"),
+                of.words().say(Language.ES, values, key + ".other"),
+                of.words().say(Language.EN, values, key + ".followed"),
+                of.words().say(Language.EN, values, key + ".other"));
     }
 
     private static String decision(Conclusion conclusion, Unknown unknown) {
@@ -234,23 +247,25 @@ final class Findings {
     /** Returns what a draft reports as undetermined. */
     static Undetermined undetermined(Conclusion conclusion, Unknown unknown) {
         String decision = decision(conclusion, unknown);
+        Derived judged = unknown.judged();
+        Words words = (judged == null ? conclusion.meta() : conclusion.maker(judged)).words();
         return new Undetermined(
                 unknown.file().id(),
                 decision,
                 Optional.ofNullable(unknown.period()),
                 unknown.missing(),
-                missing(unknown, decision, Language.ES),
-                missing(unknown, decision, Language.EN));
+                missing(words, unknown, decision, Language.ES),
+                missing(words, unknown, decision, Language.EN));
     }
 
-    private static String missing(Unknown unknown, String decision, Language language) {
+    private static String missing(Words words, Unknown unknown, String decision, Language language) {
         Map<String, Object> values = new HashMap<>(values(unknown));
         values.put(
                 "missing",
                 unknown.missing().stream()
                         .map(missing -> Words.factLabel(missing, language))
                         .collect(Collectors.joining(language == Language.ES ? " o " : " or ")));
-        return Words.say(language, values, "undetermined." + decision, "undetermined");
+        return words.say(language, values, "undetermined." + decision, "undetermined");
     }
 
     /** Returns the values that the words of something derived may name. */

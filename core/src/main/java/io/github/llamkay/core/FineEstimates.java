@@ -1,5 +1,6 @@
 package io.github.llamkay.core;
 
+import io.github.llamkay.core.RuleMeta.DoubtKey;
 import io.github.llamkay.fact.Benefit;
 import io.github.llamkay.finding.Doubt;
 import io.github.llamkay.finding.Figure;
@@ -52,7 +53,7 @@ final class FineEstimates {
             doubts.add(Findings.memoryDoubt(fine.cell()));
         }
         if (fine.wholeStaff()) {
-            doubts.add(Findings.doubt("fineStaff", Map.of()));
+            doubts.add(Findings.doubt(new DoubtKey(Words.ofLaw(), "fineStaff"), Map.of()));
         }
         String key = fine.cell().id().startsWith("CHILD_LABOUR_FINE_")
                 ? "fine.forbidden"
@@ -74,10 +75,10 @@ final class FineEstimates {
         values.put("units", fine.cell().value().toPlainString());
         values.put("amount", fine.amount());
         values.put("asOf", file.asOf());
-        values.put("size", Words.say(language, Map.of(), "fine.size." + fine.size()));
+        values.put("size", Words.ofLaw().say(language, Map.of(), "fine.size." + fine.size()));
         values.put("workers", fine.workers());
         values.put("norm", fine.cell().norm());
-        return Words.say(language, values, key);
+        return Words.ofLaw().say(language, values, key);
     }
 
     private static Fine printed() {
@@ -92,15 +93,15 @@ final class FineEstimates {
                 Fines.soles(least, unit),
                 Fines.soles(most, unit),
                 range,
-                Words.say(Language.ES, values, "fine.range"),
-                Words.say(Language.EN, values, "fine.range"));
+                Words.ofLaw().say(Language.ES, values, "fine.range"),
+                Words.ofLaw().say(Language.EN, values, "fine.range"));
     }
 
     private static Fine unknown(List<String> missing, String key) {
         return new Fine.Unknown(
                 missing,
-                Words.say(Language.ES, missing(missing, Language.ES), key),
-                Words.say(Language.EN, missing(missing, Language.EN), key));
+                Words.ofLaw().say(Language.ES, missing(missing, Language.ES), key),
+                Words.ofLaw().say(Language.EN, missing(missing, Language.EN), key));
     }
 
     private static Map<String, Object> missing(List<String> missing, Language language) {

@@ -118,6 +118,6 @@ final class Proofs {
         RuleMeta meta = conclusion.meta();
         return meta.decision().isEmpty()
                 ? meta.rule()
-                : Findings.say(language, values, meta.decision(), conclusion.made());
+                : Findings.say(meta.words(), language, values, meta.decision(), conclusion.made());
     }
 }

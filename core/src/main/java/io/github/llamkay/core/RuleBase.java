@@ -56,7 +56,7 @@ final class RuleBase {
         Map<String, RuleMeta> metaByRule = new HashMap<>();
         for (KiePackage kiePackage : kieBase.getKiePackages()) {
             for (Rule rule : kiePackage.getRules()) {
-                metaByRule.put(rule.getName(), RuleMeta.of(rule.getName(), rule.getMetaData()));
+                metaByRule.put(rule.getName(), RuleMeta.ofLaw(rule));
             }
         }
         if (models.size() < packages.size() || metaByRule.size() != expected) {

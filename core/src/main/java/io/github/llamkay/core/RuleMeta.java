@@ -8,12 +8,17 @@ import io.github.llamkay.rules.internal.Breach;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.jspecify.annotations.Nullable;
+import org.kie.api.definition.rule.Rule;
 
 /**
  * What a rule says of itself.
  *
  * @param rule the name of the rule
+ * @param phase its group: derive, grant or judge
+ * @param words the words of its decisions
  * @param decides the decisions that it applies, the first being its own; empty for a rule that judges
  * @param asks the decision that it reports as undetermined, blank when it reports none
  * @param source where its decision stands, null for a rule that judges
@@ -23,10 +28,12 @@ import org.jspecify.annotations.Nullable;
  * @param breachShort the decision that a payment short of what it grants applies, blank when it is {@code breach}
  * @param breachShortSource where that decision stands, null when there is none
  * @param severity the severity of that breach, or of the violation that it states
- * @param doubt the key of its doubt, blank when it has none
+ * @param doubt its doubt, null when it has none
  */
 record RuleMeta(
         String rule,
+        String phase,
+        Words words,
         List<String> decides,
         String asks,
         @Nullable Source source,
@@ -36,34 +43,65 @@ record RuleMeta(
         String breachShort,
         @Nullable Source breachShortSource,
         @Nullable Severity severity,
-        String doubt) {
+        @Nullable DoubtKey doubt) {
 
-    static RuleMeta of(String rule, Map<String, Object> metadata) {
+    /** The phase that compares what was due with what was done. */
+    static final String JUDGE = "judge";
+
+    /**
+     * Where the words of a doubt stand.
+     *
+     * @param words the words
+     * @param key the key of the doubt in them
+     */
+    record DoubtKey(Words words, String key) {}
+
+    /** Reads what a rule of the law says of itself. */
+    static RuleMeta ofLaw(Rule rule) {
+        return of(rule, Words.ofLaw(), Section::document);
+    }
+
+    /**
+     * Reads what a rule says of itself.
+     *
+     * @param rule the rule
+     * @param words the words of its decisions
+     * @param document the document of a section in which its decisions stand
+     * @throws IllegalArgumentException when a value is not of its kind
+     */
+    static RuleMeta of(Rule rule, Words words, Function<Section, String> document) {
+        Map<String, Object> metadata = rule.getMetaData();
+        String doubt = text(metadata, "doubt");
         String severity = text(metadata, "severity");
         List<String> decides = list(metadata, "decides");
         String asks = text(metadata, "asks");
         String breach = text(metadata, "breach");
         return new RuleMeta(
-                rule,
+                rule.getName(),
+                String.valueOf(((RuleImpl) rule).getRuleFlowGroup()),
+                words,
                 decides,
                 asks,
-                source(decides.isEmpty() ? asks : decides.get(0), metadata, "norms"),
+                source(decides.isEmpty() ? asks : decides.get(0), metadata, "norms", document),
                 list(metadata, "needs"),
                 breach,
-                source(breach, metadata, "breachNorms"),
+                source(breach, metadata, "breachNorms", document),
                 text(metadata, "breachShort"),
-                source(text(metadata, "breachShort"), metadata, "breachShortNorms"),
+                source(text(metadata, "breachShort"), metadata, "breachShortNorms", document),
                 severity.isEmpty() ? null : Severity.valueOf(severity),
-                text(metadata, "doubt"));
+                doubt.isEmpty() ? null : new DoubtKey(words, doubt));
     }
 
-    private static @Nullable Source source(String decision, Map<String, Object> metadata, String norms) {
+    private static @Nullable Source source(
+            String decision, Map<String, Object> metadata, String norms, Function<Section, String> document) {
         if (decision.isEmpty()) {
             return null;
         }
         String page = text(metadata, "page");
+        Section section = Section.of(decision);
         return new Source(
-                Section.of(decision),
+                section,
+                document.apply(section),
                 question(decision),
                 page.isEmpty() ? 0 : Integer.parseInt(page),
                 list(metadata, norms));
@@ -88,6 +126,11 @@ record RuleMeta(
     /** Tells whether a breach of what it grants is judged by the decision for payments that fall short. */
     boolean isShort(Breach breach) {
         return breach.kind() == Violation.Kind.SHORT && !breachShort.isEmpty();
+    }
+
+    /** Tells whether it is a rule of a pack. */
+    boolean isOfPack() {
+        return words != Words.ofLaw();
     }
 
     /** Returns the decision under which its findings are reported. */

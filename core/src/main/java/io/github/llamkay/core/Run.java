@@ -20,6 +20,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.drools.model.Model;
 import org.kie.api.event.rule.AgendaEventListener;
 import org.kie.api.event.rule.RuleRuntimeEventListener;
 import org.kie.api.runtime.KieSession;
@@ -29,7 +32,7 @@ import org.kie.api.runtime.KieSessionsPool;
 final class Run {
 
     /** The phases, last first: the focus stack fires the last one set first. */
-    private static final List<String> PHASES = List.of("judge", "grant", "derive");
+    static final List<String> PHASES = List.of(RuleMeta.JUDGE, "grant", "derive");
 
     private static final Comparator<Optional<Period>> BY_PERIOD =
             Comparator.comparing(period -> period.orElse(null), Comparator.nullsLast(Comparator.naturalOrder()));
@@ -53,50 +56,79 @@ final class Run {
     static List<Assessment> of(
             RuleBase rules,
             KieSessionsPool sessions,
+            List<PackRules> packs,
             Edition edition,
             Set<Section> sections,
             List<LabourCase> cases,
             List<List<SubjectFile>> files) {
-        Trace trace = new Trace(rules);
-        fire(rules, sessions, files, trace);
+        Trace trace = new Trace(rules::meta, List.of());
+        fire(
+                sessions.newKieSession(),
+                session -> files.forEach(ofCase -> ofCase.forEach(session::insert)),
+                PHASES,
+                trace,
+                rules::models);
         IdentityHashMap<SubjectFile, List<Conclusion>> byFile = new IdentityHashMap<>();
         for (Conclusion conclusion : trace.conclusions()) {
             byFile.computeIfAbsent(conclusion.made().file(), key -> new ArrayList<>())
                     .add(conclusion);
         }
+        Improvements improvements = new Improvements(packs, rules, sessions);
+        List<Stamp.Applied> applied = packs.stream().map(PackRules::stamp).toList();
         List<Assessment> assessments = new ArrayList<>(cases.size());
         for (int i = 0; i < cases.size(); i++) {
             List<Conclusion> conclusions = new ArrayList<>();
             for (SubjectFile file : files.get(i)) {
                 conclusions.addAll(byFile.getOrDefault(file, List.of()));
             }
-            assessments.add(assessment(edition, sections, cases.get(i), conclusions));
+            Improvements.Outcome outcome = improvements.of(files.get(i), conclusions);
+            assessments.add(assessment(edition, sections, applied, cases.get(i), outcome));
         }
         return assessments;
     }
 
-    private static void fire(RuleBase rules, KieSessionsPool sessions, List<List<SubjectFile>> files, Trace trace) {
-        KieSession session = sessions.newKieSession();
+    /**
+     * Fires rules over facts and disposes of the session.
+     *
+     * @param session a new session
+     * @param given inserts the facts
+     * @param phases the groups that fire, the last one first
+     * @param trace watches what is concluded
+     * @param models the models of the rules, to find the one that failed; none when they have none
+     */
+    static void fire(
+            KieSession session,
+            Consumer<KieSession> given,
+            List<String> phases,
+            Trace trace,
+            Supplier<List<Model>> models) {
         try {
             session.addEventListener((AgendaEventListener) trace);
             session.addEventListener((RuleRuntimeEventListener) trace);
-            files.forEach(ofCase -> ofCase.forEach(session::insert));
-            for (String phase : PHASES) {
+            given.accept(session);
+            for (String phase : phases) {
                 session.getAgenda().getAgendaGroup(phase).setFocus();
             }
             session.fireAllRules();
         } catch (RuntimeException e) {
-            throw Failures.plain(e, rules);
+            throw Failures.plain(e, models);
         } finally {
             session.dispose();
         }
     }
 
     private static Assessment assessment(
-            Edition edition, Set<Section> sections, LabourCase labourCase, List<Conclusion> conclusions) {
+            Edition edition,
+            Set<Section> sections,
+            List<Stamp.Applied> packs,
+            LabourCase labourCase,
+            Improvements.Outcome outcome) {
         List<Finding> found = new ArrayList<>();
         List<Conclusion> unknown = new ArrayList<>();
-        for (Conclusion conclusion : conclusions) {
+        for (Conclusion conclusion : outcome.conclusions()) {
+            if (outcome.superseded().contains(conclusion)) {
+                continue;
+            }
             if (Findings.section(conclusion).filter(sections::contains).isPresent()) {
                 if (conclusion.made() instanceof Unknown) {
                     unknown.add(conclusion);
@@ -109,7 +141,7 @@ final class Run {
         return new Assessment(
                 found,
                 unknown.isEmpty() ? List::of : new Lazy<>(() -> undetermined(unknown)),
-                new Lazy<>(() -> stamp(edition, labourCase, conclusions)));
+                new Lazy<>(() -> stamp(edition, packs, labourCase, outcome.conclusions())));
     }
 
     private static List<Undetermined> undetermined(List<Conclusion> unknown) {
@@ -120,7 +152,8 @@ final class Run {
                 .toList();
     }
 
-    private static Stamp stamp(Edition edition, LabourCase labourCase, List<Conclusion> conclusions) {
+    private static Stamp stamp(
+            Edition edition, List<Stamp.Applied> packs, LabourCase labourCase, List<Conclusion> conclusions) {
         Map<String, Figure> figures = new TreeMap<>();
         for (Conclusion conclusion : conclusions) {
             for (Object matched : conclusion.matched()) {
@@ -130,6 +163,6 @@ final class Run {
             }
         }
         return new Stamp(
-                Version.OF_LIBRARY, edition, labourCase.asOf(), labourCase.since(), List.copyOf(figures.values()));
+                Version.OF_LIBRARY, edition, labourCase.asOf(), labourCase.since(), List.copyOf(figures.values()), packs);
     }
 }

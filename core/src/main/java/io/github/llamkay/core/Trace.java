@@ -1,5 +1,7 @@
 package io.github.llamkay.core;
 
+import io.github.llamkay.RuleFailedException;
+import io.github.llamkay.core.RuleMeta.DoubtKey;
 import io.github.llamkay.finding.Figure;
 import io.github.llamkay.rules.internal.Bundle;
 import io.github.llamkay.rules.internal.Derived;
@@ -7,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
@@ -19,16 +22,26 @@ import org.kie.api.runtime.rule.Match;
 /** Watches one run of the rules and remembers, for everything that they insert, which rule did and what it had matched. */
 final class Trace extends DefaultAgendaEventListener implements RuleRuntimeEventListener {
 
-    private final RuleBase rules;
+    private final Function<String, RuleMeta> metas;
+    /** More than any rules conclude of a chunk of cases; those of a pack could go on for ever. */
+    private static final int MOST = 1_000_000;
+
     private final IdentityHashMap<Object, Conclusion> byMade = new IdentityHashMap<>();
     private final List<Conclusion> conclusions = new ArrayList<>();
     private @Nullable Match firing;
 
-    Trace(RuleBase rules) {
-        this.rules = rules;
+    /**
+     * Watches a run.
+     *
+     * @param metas what a rule says of itself, by its name
+     * @param known what earlier runs concluded and this one is given
+     */
+    Trace(Function<String, RuleMeta> metas, Collection<Conclusion> known) {
+        this.metas = metas;
+        known.forEach(conclusion -> byMade.put(conclusion.made(), conclusion));
     }
 
-    /** Returns everything that rules inserted, in the order of insertion. */
+    /** Returns everything that rules inserted in this run, in the order of insertion. */
     List<Conclusion> conclusions() {
         return conclusions;
     }
@@ -45,10 +58,19 @@ final class Trace extends DefaultAgendaEventListener implements RuleRuntimeEvent
             return;
         }
         if (!(event.getObject() instanceof Derived made)) {
-            throw new IllegalStateException("Rule '" + event.getRule().getName() + "' inserted a "
-                    + event.getObject().getClass().getSimpleName() + "; expected a derived fact or a draft");
+            throw new RuleFailedException(
+                    event.getRule().getName(),
+                    "it inserted a " + event.getObject().getClass().getSimpleName()
+                            + "; expected a derived fact or a draft",
+                    null);
         }
-        RuleMeta meta = rules.meta(match.getRule().getName());
+        if (conclusions.size() == MOST) {
+            throw new RuleFailedException(
+                    event.getRule().getName(),
+                    MOST + " conclusions were drawn without an end; expected no rule to match what it concludes",
+                    null);
+        }
+        RuleMeta meta = metas.apply(match.getRule().getName());
         List<Object> matched = new ArrayList<>();
         List<Conclusion> because = new ArrayList<>();
         match.getObjects().forEach(object -> sort(object, matched, because));
@@ -76,8 +98,9 @@ final class Trace extends DefaultAgendaEventListener implements RuleRuntimeEvent
         }
     }
 
-    private static List<String> doubts(RuleMeta meta, List<Conclusion> because) {
-        List<String> doubts = meta.doubt().isEmpty() ? List.of() : List.of(meta.doubt());
+    private static List<DoubtKey> doubts(RuleMeta meta, List<Conclusion> because) {
+        DoubtKey own = meta.doubt();
+        List<DoubtKey> doubts = own == null ? List.of() : List.of(own);
         for (Conclusion conclusion : because) {
             doubts = union(doubts, conclusion.doubts());
         }
@@ -108,14 +131,13 @@ final class Trace extends DefaultAgendaEventListener implements RuleRuntimeEvent
 
     @Override
     public void objectUpdated(ObjectUpdatedEvent event) {
-        throw new IllegalStateException("Rule '" + event.getRule().getName() + "' updated a fact; rules only insert");
+        throw new RuleFailedException(event.getRule().getName(), "it updated a fact; rules only insert", null);
     }
 
     @Override
     public void objectDeleted(ObjectDeletedEvent event) {
         if (event.getRule() != null) {
-            throw new IllegalStateException(
-                    "Rule '" + event.getRule().getName() + "' deleted a fact; rules only insert");
+            throw new RuleFailedException(event.getRule().getName(), "it deleted a fact; rules only insert", null);
         }
     }
 }

@@ -28,25 +28,53 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The words of the rules: templates by key in each language, filled with the values of a finding. */
+/** The words of rules: templates by key in each language, filled with the values of a finding. */
 final class Words {
 
-    private static final Map<Language, Properties> BUNDLES = load();
+    private static final Properties NONE = new Properties();
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)\\}");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final DateTimeFormatter DAY_ES = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
-    private Words() {}
+    private final Map<Language, Properties> bundles;
+
+    private Words(Map<Language, Properties> bundles) {
+        this.bundles = bundles;
+    }
+
+    /** The words of the law, read when first asked for. */
+    private static final class Law {
+        static final Words WORDS = new Words(load());
+    }
+
+    /** Returns the words of the law. */
+    static Words ofLaw() {
+        return Law.WORDS;
+    }
+
+    /** Returns words of one's own, those of the law standing behind them. */
+    static Words own(Properties es, Properties en) {
+        Map<Language, Properties> bundles = new EnumMap<>(Language.class);
+        bundles.put(Language.ES, es);
+        bundles.put(Language.EN, en);
+        return new Words(bundles);
+    }
 
     /** Returns the template of a key. */
-    static Optional<String> template(String key, Language language) {
-        return Optional.ofNullable(BUNDLES.get(language).getProperty(key));
+    Optional<String> template(String key, Language language) {
+        Optional<String> own = own(key, language);
+        return own.isEmpty() && this != ofLaw() ? ofLaw().own(key, language) : own;
+    }
+
+    /** Returns the template of a key, the law's not counted where these words are not those of the law. */
+    Optional<String> own(String key, Language language) {
+        return Optional.ofNullable(bundles.getOrDefault(language, NONE).getProperty(key));
     }
 
     /** Returns the words of the first key that has any. */
-    static String say(Language language, Map<String, Object> values, String... keys) {
+    String say(Language language, Map<String, Object> values, String... keys) {
         for (String key : keys) {
             Optional<String> template = template(key, language);
             if (template.isPresent()) {
@@ -91,7 +119,7 @@ final class Words {
         }
         if (value instanceof Enum<?> constant) {
             String key = constant.getDeclaringClass().getSimpleName() + "." + constant.name();
-            return template(key, language).orElse(constant.name());
+            return ofLaw().template(key, language).orElse(constant.name());
         }
         if (value instanceof Collection<?> several) {
             return several.stream().map(each -> format(each, language)).collect(Collectors.joining(", "));
@@ -103,14 +131,14 @@ final class Words {
     static String factLabel(String missing, Language language) {
         int bracket = missing.indexOf(" (");
         if (bracket < 0) {
-            return template("Fact." + missing, language).orElse(missing);
+            return ofLaw().template("Fact." + missing, language).orElse(missing);
         }
         String type = missing.substring(0, bracket);
         String said = Stream.of(
                         missing.substring(bracket + 2, missing.length() - 1).split(", "))
                 .map(part -> sayPart(part, language))
                 .collect(Collectors.joining(", "));
-        return template("Fact." + type, language).orElse(type) + " (" + said + ")";
+        return ofLaw().template("Fact." + type, language).orElse(type) + " (" + said + ")";
     }
 
     /** Returns what a missing fact should say: a constant by its label, a day as a reader expects it, else the text. */
@@ -119,7 +147,7 @@ final class Words {
             return format(LocalDate.parse(part), language);
         }
         return Stream.of("Duty.", "RecordKind.", "Benefit.", "HostileConduct.")
-                .flatMap(kind -> template(kind + part, language).stream())
+                .flatMap(kind -> ofLaw().template(kind + part, language).stream())
                 .findFirst()
                 .orElseGet(() -> Stream.of(Concept.values())
                         .filter(concept -> concept.name().equals(part))

@@ -229,7 +229,14 @@ class BatchTest {
 
     private static Assessment run(
             RuleBase rules, KieSessionsPool sessions, LabourCase labourCase, List<SubjectFile> files) {
-        return Run.of(rules, sessions, Edition.IN_FORCE, Set.of(Section.VI), List.of(labourCase), List.of(files))
+        return Run.of(
+                        rules,
+                        sessions,
+                        List.of(),
+                        Edition.IN_FORCE,
+                        Set.of(Section.VI),
+                        List.of(labourCase),
+                        List.of(files))
                 .get(0);
     }
 
@@ -261,6 +268,7 @@ class BatchTest {
         return new DroolsLabourLaw(
                 Edition.IN_FORCE,
                 Set.of(Section.VI),
+                List.of(),
                 (labourCase, edition) -> labourCase.equals(failing)
                         ? List.of(breaking(Termination.class, failure))
                         : Intake.files(labourCase, edition));

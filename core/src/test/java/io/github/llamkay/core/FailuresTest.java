@@ -16,7 +16,7 @@ class FailuresTest {
 
     @Test
     void aFailureWhoseRuleIsNotKnownIsToldAllTheSame() {
-        RuleFailedException failed = Failures.plain(new IllegalStateException("no rule is named here"), ALL);
+        RuleFailedException failed = Failures.plain(new IllegalStateException("no rule is named here"), ALL::models);
 
         assertThat(failed)
                 .hasMessageContaining("java.lang.IllegalStateException was thrown")
@@ -28,7 +28,7 @@ class FailuresTest {
         UncoveredDateException uncovered =
                 catchThrowableOfType(UncoveredDateException.class, () -> Figures.on("RMV", LocalDate.of(1999, 1, 1)));
 
-        assertThat(Failures.plain(new RuntimeException("while evaluating", uncovered), ALL))
+        assertThat(Failures.plain(new RuntimeException("while evaluating", uncovered), ALL::models))
                 .hasMessageContaining("Figure RMV has no value on 1999-01-01");
     }
 }

@@ -32,11 +32,11 @@ class WordsTest {
         List<String> lacking = new ArrayList<>();
         for (RuleText rule : RuleText.ALL) {
             rule.list("decides").stream()
-                    .filter(decision -> Words.template(decision, language).isEmpty())
+                    .filter(decision -> Words.ofLaw().template(decision, language).isEmpty())
                     .forEach(lacking::add);
             for (String doubt : rule.list("doubt")) {
                 for (String reading : List.of("followed", "other")) {
-                    if (Words.template("doubt." + doubt + "." + reading, language)
+                    if (Words.ofLaw().template("doubt." + doubt + "." + reading, language)
                             .isEmpty()) {
                         lacking.add("doubt." + doubt + "." + reading);
                     }
@@ -58,7 +58,7 @@ class WordsTest {
                         : List.of(Violation.Kind.UNDONE, Violation.Kind.LATE);
                 kinds.stream()
                         .map(kind -> breach + "." + kind)
-                        .filter(key -> Words.template(key, language).isEmpty())
+                        .filter(key -> Words.ofLaw().template(key, language).isEmpty())
                         .forEach(lacking::add);
             }
         }
@@ -73,9 +73,9 @@ class WordsTest {
                 keys.add(decision.id() + "." + kind);
             }
             for (String key : keys) {
-                assertThat(places(Words.template(key, Language.ES).orElse("")))
+                assertThat(places(Words.ofLaw().template(key, Language.ES).orElse("")))
                         .as("values named by %s in Spanish and English", key)
-                        .isEqualTo(places(Words.template(key, Language.EN).orElse("")));
+                        .isEqualTo(places(Words.ofLaw().template(key, Language.EN).orElse("")));
             }
         }
     }
@@ -85,7 +85,7 @@ class WordsTest {
     @EnumSource(Language.class)
     void everyDutyHasALabel(Language language) {
         assertThat(Duty.values())
-                .allSatisfy(duty -> assertThat(Words.template("Duty." + duty, language))
+                .allSatisfy(duty -> assertThat(Words.ofLaw().template("Duty." + duty, language))
                         .as("Duty.%s", duty)
                         .isPresent());
     }
@@ -125,10 +125,10 @@ class WordsTest {
 
     @Test
     void theFirstKeyThatHasWordsSpeaks() {
-        String said = Words.say(
+        String said = Words.ofLaw().say(
                 Language.EN, Map.of("missing", "AgreedPay $1"), "undetermined.no such decision", "undetermined");
         assertThat(said).isEqualTo("Cannot be told without AgreedPay $1.");
-        assertThatThrownBy(() -> Words.say(Language.ES, Map.of(), "no.such.key"))
+        assertThatThrownBy(() -> Words.ofLaw().say(Language.ES, Map.of(), "no.such.key"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("no.such.key")
                 .hasMessageContaining("ES");

@@ -49,6 +49,21 @@ public final class Figures {
     }
 
     /**
+     * Reads a table of figures of one's own, such as those of a pack, in the format and under the checks of {@code figures.csv}.
+     *
+     * @param file name of the file, for messages
+     * @param lines its lines, in order
+     * @return its figures, in the order of the file
+     * @throws IllegalArgumentException if the header, a row or a series as a whole is refused; the message names where
+     */
+    public static List<Figure> read(String file, List<String> lines) {
+        FigureTable table = FigureTable.from(CsvTable.parse(file, lines, FigureTable.COLUMNS));
+        return table.ids().stream()
+                .flatMap(id -> table.series(id).figures().stream())
+                .toList();
+    }
+
+    /**
      * Returns the ids of all series, in the order of the table.
      *
      * @return the ids, unmodifiable

@@ -100,6 +100,25 @@ public record Breach(
         return new Breach(file, Violation.Kind.UNLAWFUL, benefit, null, period, shortfall, null, null, Map.copyOf(all));
     }
 
+    /**
+     * Returns what of this violation lies beyond another that is reported already.
+     *
+     * @param told PEN of the shortfall that is reported already
+     * @return the violation, its shortfall being what is owed besides; its values name {@code told}
+     */
+    public Breach beyond(BigDecimal told) {
+        BigDecimal besides = shortfall == null ? BigDecimal.ZERO : shortfall.subtract(told);
+        Map<String, Object> all = new LinkedHashMap<>(values);
+        all.put("told", told);
+        all.put("shortfall", besides);
+        return new Breach(file, kind, benefit, duty, period, besides, deadline, judged, Map.copyOf(all));
+    }
+
+    /** {@return whether it tells only what is owed beyond another violation} */
+    public boolean beyond() {
+        return values.containsKey("told");
+    }
+
     /** {@return how many workers it reaches: the number that its values name, or one} */
     public int affected() {
         return values.get("affected") instanceof Integer workers ? workers : 1;
