@@ -1,0 +1,194 @@
+package io.github.llamkay.examples.report;
+
+import io.github.llamkay.Section;
+import io.github.llamkay.examples.report.ReportView.InfringementCard;
+import io.github.llamkay.examples.report.ReportView.InfringementLine;
+import io.github.llamkay.examples.report.ReportView.Link;
+import io.github.llamkay.examples.report.ReportView.SeverityGroup;
+import io.github.llamkay.examples.report.Review.Infringement;
+import io.github.llamkay.finding.Doubt;
+import io.github.llamkay.finding.Fine;
+import io.github.llamkay.finding.Severity;
+import io.github.llamkay.finding.Source;
+import io.github.llamkay.finding.Violation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Writes the infringements, gravest first. */
+final class Infringements {
+
+    private static final List<Optional<Severity>> ORDER = List.of(
+            Optional.of(Severity.VERY_GRAVE),
+            Optional.of(Severity.GRAVE),
+            Optional.of(Severity.LIGHT),
+            Optional.empty());
+
+    private final Review review;
+    private final People people;
+    private final Proofs proofs;
+    private final Topics topics;
+    private final List<Infringement> ordered;
+
+    Infringements(Review review, People people, Proofs proofs, Topics topics) {
+        this.review = review;
+        this.people = people;
+        this.proofs = proofs;
+        this.topics = topics;
+        ordered = review.infringements().stream()
+                .sorted(Comparator.comparingInt((Infringement each) ->
+                                ORDER.indexOf(each.first().severity()))
+                        .thenComparing(each -> Section.of(each.first().decision())))
+                .toList();
+    }
+
+    List<SeverityGroup> groups() {
+        List<SeverityGroup> groups = new ArrayList<>();
+        for (Optional<Severity> severity : ORDER) {
+            List<Infringement> of = of(severity);
+            if (!of.isEmpty()) {
+                groups.add(new SeverityGroup(
+                        "gravedad-" + kind(severity),
+                        title(severity),
+                        kind(severity),
+                        severity.isPresent()
+                                ? ""
+                                : "La fuente no les da gravedad, y por eso no se estima multa. No quiere decir que no la tengan.",
+                        Spanish.count(of.size(), "infracción", "infracciones"),
+                        of.stream().map(this::card).toList()));
+            }
+        }
+        return groups;
+    }
+
+    private List<Infringement> of(Optional<Severity> severity) {
+        return ordered.stream()
+                .filter(each -> each.first().severity().equals(severity))
+                .toList();
+    }
+
+    /** Returns how many infringements there are of each severity that has any, gravest first. */
+    Map<Optional<Severity>, Integer> counts() {
+        Map<Optional<Severity>, Integer> counts = new LinkedHashMap<>();
+        ORDER.forEach(severity -> counts.put(severity, of(severity).size()));
+        counts.values().removeIf(count -> count == 0);
+        return counts;
+    }
+
+    /** Returns how many violations of each severity concern a subject, in words; blank when none. */
+    String countsOf(String subject) {
+        Map<Integer, Long> counts = review.assessment().violations().stream()
+                .filter(violation -> violation.subject().equals(subject))
+                .collect(Collectors.groupingBy(
+                        violation -> ORDER.indexOf(violation.severity()), TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(count -> words(ORDER.get(count.getKey()), count.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Returns links to the infringements that concern a subject. */
+    List<Link> links(String subject) {
+        return ordered.stream()
+                .filter(each -> each.violations().stream()
+                        .anyMatch(violation -> violation.subject().equals(subject)))
+                .map(each -> new Link(id(each), title(each)))
+                .toList();
+    }
+
+    private String id(Infringement infringement) {
+        return "infraccion-" + (ordered.indexOf(infringement) + 1);
+    }
+
+    private InfringementCard card(Infringement infringement) {
+        Violation first = infringement.first();
+        int workers = infringement.workers(review.assessed());
+        Optional<Fine> fine = Optional.ofNullable(review.fines().get(infringement));
+        List<Doubt> doubts = infringement.violations().stream()
+                .flatMap(violation -> violation.doubts().stream())
+                .distinct()
+                .toList();
+        return new InfringementCard(
+                id(infringement),
+                title(infringement),
+                first.decision(),
+                topics.of(first.decision()),
+                source(first.source()),
+                String.join("; ", first.norms()),
+                workers == 0
+                        ? "Del empleador"
+                        : "Alcanza a " + Spanish.count(workers, "trabajador revisado", "trabajadores revisados"),
+                infringement.violations().stream().map(this::line).toList(),
+                fine.map(Infringements::words).orElse(""),
+                fine.map(each -> note(each, workers)).orElse(""),
+                fine.filter(Fine.Estimate.class::isInstance)
+                        .map(each -> Proofs.doubts(((Fine.Estimate) each).doubts()))
+                        .orElse(List.of()),
+                Proofs.doubts(doubts));
+    }
+
+    private InfringementLine line(Violation violation) {
+        boolean owed = violation.shortfall().isPresent();
+        return new InfringementLine(
+                people.of(violation.subject()),
+                violation.words(),
+                owed ? Debts.link(people, violation) : "",
+                owed ? List.of() : proofs.lines(violation.proof()));
+    }
+
+    private String title(Infringement infringement) {
+        Violation first = infringement.first();
+        return first.benefit()
+                .map(benefit -> Spanish.label(first.kind()) + ": " + Spanish.label(benefit))
+                .orElseGet(() -> topics.of(first.decision()));
+    }
+
+    private static String words(Fine fine) {
+        if (fine instanceof Fine.Estimate estimate && !estimate.reductions().isEmpty()) {
+            return fine.wordsEs()
+                    + estimate.reductions().stream()
+                            .map(each -> Spanish.label(each.ground()) + ", " + Spanish.soles(each.amount()))
+                            .collect(Collectors.joining("; ", " Quedaría en: ", "."));
+        }
+        return fine.wordsEs();
+    }
+
+    private static String note(Fine fine, int workers) {
+        return fine instanceof Fine.Estimate estimate && estimate.workers() < workers
+                ? "La estimación cuenta a " + Spanish.count(estimate.workers(), "trabajador", "trabajadores")
+                        + "; el hallazgo alcanza a " + workers + "."
+                : "";
+    }
+
+    static String words(Optional<Severity> severity, long count) {
+        return count + "\u00A0"
+                + severity.map(each -> switch (each) {
+                            case VERY_GRAVE -> count == 1 ? "muy grave" : "muy graves";
+                            case GRAVE -> count == 1 ? "grave" : "graves";
+                            case LIGHT -> count == 1 ? "leve" : "leves";
+                        })
+                        .orElse("sin gravedad en la fuente");
+    }
+
+    static String title(Optional<Severity> severity) {
+        return severity.map(Spanish::label).orElse("Sin gravedad en la fuente");
+    }
+
+    /** Returns the class that tells a severity apart in the page. */
+    static String kind(Optional<Severity> severity) {
+        Map<Severity, String> kinds = new EnumMap<>(Map.of(
+                Severity.VERY_GRAVE, "muy-grave",
+                Severity.GRAVE, "grave",
+                Severity.LIGHT, "leve"));
+        return severity.map(kinds::get).orElse("sin-gravedad");
+    }
+
+    private static String source(Source source) {
+        return source.document() + (source.page() == 0 ? "" : ", p. " + source.page());
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.llamkay.examples.report;
+
+import io.github.llamkay.examples.report.ReportView.DoubtLine;
+import io.github.llamkay.examples.report.ReportView.ProofLine;
+import io.github.llamkay.fact.Fact;
+import io.github.llamkay.finding.Doubt;
+import io.github.llamkay.finding.Figure;
+import io.github.llamkay.finding.Language;
+import io.github.llamkay.finding.Proof;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Writes proofs down to the rows of the folder and the dated figures. */
+final class Proofs {
+
+    private final Map<Fact, Row> places;
+
+    Proofs(RecordFolder folder) {
+        places = folder.places();
+    }
+
+    /** Returns the lines of a proof; what it rests on twice is unfolded once. */
+    List<ProofLine> lines(Proof proof) {
+        return List.of(line(proof, new HashSet<>()));
+    }
+
+    private ProofLine line(Proof proof, Set<Proof> seen) {
+        if (proof instanceof Proof.Given given) {
+            Row row = places.get(given.fact());
+            return new ProofLine(
+                    "fact",
+                    "Registro",
+                    cells(given.fact()),
+                    row == null ? "" : row.file() + ", línea " + row.line(),
+                    List.of());
+        }
+        if (proof instanceof Proof.Dated dated) {
+            return new ProofLine("figure", "Cifra", words(dated.figure()), "", List.of());
+        }
+        Proof.Concluded concluded = (Proof.Concluded) proof;
+        boolean again = !concluded.because().isEmpty() && !seen.add(concluded);
+        return new ProofLine(
+                "rule",
+                concluded.decisions().isEmpty() ? "Juicio" : String.join(", ", concluded.decisions()),
+                Spanish.capital(concluded.concludes(Language.ES)),
+                again ? "ya desplegado arriba" : "",
+                again
+                        ? List.of()
+                        : concluded.because().stream()
+                                .map(each -> line(each, seen))
+                                .toList());
+    }
+
+    private static String words(Figure figure) {
+        return figure.id() + " = " + value(figure) + ", del " + Spanish.day(figure.from()) + " al "
+                + Spanish.day(figure.through()) + ": " + figure.norm()
+                + (figure.confidence() == Figure.Confidence.FROM_MEMORY ? " (conocida sólo de memoria)" : "");
+    }
+
+    /** Returns the value of a figure with its unit. */
+    static String value(Figure figure) {
+        return figure.value().toPlainString() + " " + Spanish.label(figure.unit());
+    }
+
+    private static String cells(Fact fact) {
+        return Arrays.stream(fact.getClass().getRecordComponents())
+                .map(component -> component.getName() + ": " + cell(value(fact, component)))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String cell(@Nullable Object value) {
+        if (value instanceof Collection<?> several) {
+            return several.isEmpty()
+                    ? "ninguno"
+                    : several.stream().map(Object::toString).sorted().collect(Collectors.joining(", "));
+        }
+        return value instanceof Enum<?> constant ? constant.name() : String.valueOf(value);
+    }
+
+    private static @Nullable Object value(Fact fact, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(fact);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("Reading " + component.getName(), e);
+        }
+    }
+
+    /** Returns both readings of each doubt. */
+    static List<DoubtLine> doubts(List<Doubt> doubts) {
+        return doubts.stream()
+                .map(doubt -> new DoubtLine(doubt.followed(Language.ES), doubt.other(Language.ES)))
+                .distinct()
+                .toList();
+    }
+}
