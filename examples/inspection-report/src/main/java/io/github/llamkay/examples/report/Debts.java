@@ -146,11 +146,8 @@ final class Debts {
                 violation.benefit().map(Spanish::benefit).orElse("Otro concepto"),
                 violation.period().map(Spanish::period).orElse(""),
                 Spanish.soles(violation.shortfall().orElseThrow()),
-                violation
-                        .deadline()
-                        .map(deadline -> "venció el " + Spanish.day(deadline.date()))
-                        .orElse(""),
-                violation.words(),
+                "",
+                Spanish.words(violation.words()),
                 "",
                 due.map(Debts::steps).orElse(List.of()),
                 proofs.lines(violation.proof()),
@@ -161,6 +158,13 @@ final class Debts {
         return due.steps().stream()
                 .map(step -> new StepLine(Spanish.capital(step.label(Language.ES)), step.expression()))
                 .toList();
+    }
+
+    /** Returns how many amounts are due to a worker without a day of payment. */
+    long undatedTo(String subject) {
+        return unjudged(Standing.UNDATED).stream()
+                .filter(amount -> amount.person().id().equals(subject))
+                .count();
     }
 
     /** How an amount that no violation tells of stands. */
@@ -231,7 +235,7 @@ final class Debts {
                                 (deadline.date().isBefore(review.labourCase().asOf()) ? "venció el " : "vence el ")
                                         + Spanish.day(deadline.date()))
                         .orElse("sin día fijado"),
-                due.words(),
+                Spanish.words(due.words()),
                 due.benefit() == Benefit.LIQUIDACION ? note + " Reúne otros montos de esta página: no se suma." : note,
                 steps(due),
                 proofs.lines(due.proof()),

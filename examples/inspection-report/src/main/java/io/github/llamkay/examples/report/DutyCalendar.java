@@ -80,7 +80,7 @@ final class DutyCalendar {
                         .orElse("Por fijar"),
                 String.join("; ", notes),
                 Spanish.capital(first.ower().titleEs()),
-                first.words(),
+                Spanish.words(first.words()),
                 duties.stream()
                         .map(Obligation::subject)
                         .distinct()

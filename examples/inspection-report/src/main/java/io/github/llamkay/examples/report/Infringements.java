@@ -6,6 +6,8 @@ import io.github.llamkay.examples.report.ReportView.InfringementLine;
 import io.github.llamkay.examples.report.ReportView.Link;
 import io.github.llamkay.examples.report.ReportView.SeverityGroup;
 import io.github.llamkay.examples.report.Review.Infringement;
+import io.github.llamkay.fact.Benefit;
+import io.github.llamkay.finding.Certainty;
 import io.github.llamkay.finding.Doubt;
 import io.github.llamkay.finding.Fine;
 import io.github.llamkay.finding.Severity;
@@ -113,17 +115,23 @@ final class Infringements {
                 .flatMap(violation -> violation.doubts().stream())
                 .distinct()
                 .toList();
+        boolean all = infringement.violations().stream().noneMatch(Infringements::certain);
+        String title = title(infringement);
+        String topic = topics.of(first.decision());
         return new InfringementCard(
                 id(infringement),
-                title(infringement),
+                title,
                 first.decision(),
-                topics.of(first.decision()),
+                topic.equals(title) ? "" : topic,
                 source(first.source()),
                 String.join("; ", first.norms()),
                 workers == 0
                         ? "Del empleador"
                         : "Alcanza a " + Spanish.count(workers, "trabajador revisado", "trabajadores revisados"),
-                infringement.violations().stream().map(this::line).toList(),
+                doubts.isEmpty() ? "" : all ? "Dudoso" : "Dudoso en parte",
+                infringement.violations().stream()
+                        .map(violation -> line(violation, title, !all))
+                        .toList(),
                 fine.map(Infringements::words).orElse(""),
                 fine.map(each -> note(each, workers)).orElse(""),
                 fine.filter(Fine.Estimate.class::isInstance)
@@ -132,30 +140,55 @@ final class Infringements {
                 Proofs.doubts(doubts));
     }
 
-    private InfringementLine line(Violation violation) {
+    private static boolean certain(Violation violation) {
+        return violation.certainty() == Certainty.CERTAIN;
+    }
+
+    private InfringementLine line(Violation violation, String title, boolean someCertain) {
         boolean owed = violation.shortfall().isPresent();
+        List<Link> links = new ArrayList<>();
+        if (owed) {
+            links.add(new Link(Debts.link(people, violation), "Cuánto y por qué"));
+        } else if (violation.benefit().filter(Benefit.LIQUIDACION::equals).isPresent() && lacks(violation.subject())) {
+            links.add(new Link(Debts.anchor(people, violation.subject()), "Concepto por concepto"));
+        }
         return new InfringementLine(
                 people.of(violation.subject()),
-                violation.words(),
-                owed ? Debts.link(people, violation) : "",
-                owed ? List.of() : proofs.lines(violation.proof()));
+                bare(violation.words()).equals(title) ? "" : Spanish.words(violation.words()),
+                someCertain && !certain(violation),
+                links,
+                links.isEmpty() ? proofs.lines(violation.proof()) : List.of());
+    }
+
+    private boolean lacks(String subject) {
+        return review.assessment().violations().stream()
+                .anyMatch(violation -> violation.subject().equals(subject)
+                        && violation.shortfall().isPresent());
+    }
+
+    private static String bare(String words) {
+        return Spanish.words(words.endsWith(".") ? words.substring(0, words.length() - 1) : words);
     }
 
     private String title(Infringement infringement) {
         Violation first = infringement.first();
-        return first.benefit()
-                .map(benefit -> Spanish.label(first.kind()) + ": " + Spanish.label(benefit))
-                .orElseGet(() -> topics.of(first.decision()));
+        if (first.benefit().isPresent()) {
+            return Spanish.label(first.kind()) + ": "
+                    + Spanish.label(first.benefit().get());
+        }
+        boolean alike = infringement.violations().stream()
+                .allMatch(violation -> violation.words().equals(first.words()));
+        return alike ? bare(first.words()) : topics.of(first.decision());
     }
 
     private static String words(Fine fine) {
         if (fine instanceof Fine.Estimate estimate && !estimate.reductions().isEmpty()) {
-            return fine.wordsEs()
+            return Spanish.words(fine.wordsEs())
                     + estimate.reductions().stream()
                             .map(each -> Spanish.label(each.ground()) + ", " + Spanish.soles(each.amount()))
                             .collect(Collectors.joining("; ", " Quedaría en: ", "."));
         }
-        return fine.wordsEs();
+        return Spanish.words(fine.wordsEs());
     }
 
     private static String note(Fine fine, int workers) {

@@ -9,17 +9,23 @@ import io.github.llamkay.finding.Language;
 import io.github.llamkay.finding.Proof;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes proofs down to the rows of the folder and the dated figures. */
 final class Proofs {
+
+    /** How the rules that compare what was due with what was done are named. */
+    private static final Pattern JUDGEMENT = Pattern.compile("^juicio: ");
 
     private final Map<Fact, Row> places;
 
@@ -50,7 +56,8 @@ final class Proofs {
         return new ProofLine(
                 "rule",
                 concluded.decisions().isEmpty() ? "Juicio" : String.join(", ", concluded.decisions()),
-                Spanish.capital(concluded.concludes(Language.ES)),
+                Spanish.words(Spanish.capital(
+                        JUDGEMENT.matcher(concluded.concludes(Language.ES)).replaceFirst(""))),
                 again ? "ya desplegado arriba" : "",
                 again
                         ? List.of()
@@ -67,7 +74,14 @@ final class Proofs {
 
     /** Returns the value of a figure with its unit. */
     static String value(Figure figure) {
-        return figure.value().toPlainString() + " " + Spanish.label(figure.unit());
+        BigDecimal value = figure.value();
+        return switch (figure.unit()) {
+            case PEN -> Spanish.soles(value);
+            case RATE -> value.movePointRight(2).stripTrailingZeros().toPlainString() + " %";
+            case MONTH_DAY -> String.format(Locale.ROOT, "%02d/%02d", figure.intValue() % 100, figure.intValue() / 100);
+            case FLAG -> value.signum() == 0 ? "no" : "sí";
+            default -> value.toPlainString() + " " + Spanish.label(figure.unit());
+        };
     }
 
     private static String cells(Fact fact) {

@@ -177,6 +177,7 @@ final class ReportPage {
     private Worker worker(Employment employment) {
         String counts = infringements.countsOf(employment.id());
         BigDecimal owed = debts.owedTo(employment.id());
+        long undated = debts.undatedTo(employment.id());
         long open = review.assessment().undetermined().stream()
                 .filter(each -> each.subject().equals(employment.id()))
                 .count();
@@ -184,11 +185,14 @@ final class ReportPage {
                 people.of(employment.id()),
                 Spanish.capital(Spanish.label(employment.regime())),
                 Spanish.day(employment.start()),
-                counts.isEmpty() ? "Nada que observar" : counts,
+                counts.isEmpty()
+                        ? open == 0 ? "Nada que observar" : "Nada hallado en lo que se pudo determinar"
+                        : counts,
                 counts.isEmpty(),
                 infringements.links(employment.id()),
                 owed.signum() == 0 ? "" : Spanish.soles(owed),
                 Debts.anchor(people, employment.id()),
+                undated == 0 ? "" : Spanish.count(undated, "monto", "montos"),
                 open == 0 ? "" : Spanish.count(open, "decisión", "decisiones"));
     }
 

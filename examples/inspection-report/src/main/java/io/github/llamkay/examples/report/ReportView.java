@@ -142,6 +142,7 @@ record ReportView(
      * @param links the infringements that reach the worker
      * @param owed what is owed, blank when nothing is
      * @param owedLink where that is told
+     * @param undated how many more amounts are due without a day of payment, in words; blank when none
      * @param unknown how much could not be determined, blank when all could
      */
     record Worker(
@@ -153,6 +154,7 @@ record ReportView(
             List<Link> links,
             String owed,
             String owedLink,
+            String undated,
             String unknown) {
 
         boolean hasLinks() {
@@ -207,6 +209,7 @@ record ReportView(
      * @param source document and page
      * @param norms the norms, blank when the source cites none
      * @param reach whom it reaches, in words
+     * @param mark whether it is doubtful or in part, blank when it is certain
      * @param lines each violation
      * @param fine what it may be fined with, blank when nothing can be told
      * @param fineNote what does not fit between the fine and the violations, blank when all does
@@ -221,6 +224,7 @@ record ReportView(
             String source,
             String norms,
             String reach,
+            String mark,
             List<InfringementLine> lines,
             String fine,
             String fineNote,
@@ -240,11 +244,12 @@ record ReportView(
      * A violation.
      *
      * @param person whom it concerns
-     * @param words what was found
-     * @param owedLink where the amount is told, blank when it is about none
+     * @param words what was found, blank where the title of the infringement says it
+     * @param doubtful whether it is doubtful, where others of the same infringement are certain
+     * @param owed where the amounts are told, none when it is about none
      * @param proof the proof, none where the amount carries it
      */
-    record InfringementLine(Person person, String words, String owedLink, List<ProofLine> proof) {
+    record InfringementLine(Person person, String words, boolean doubtful, List<Link> owed, List<ProofLine> proof) {
 
         boolean hasProof() {
             return !proof.isEmpty();

@@ -46,6 +46,11 @@ final class Spanish {
                         .format(amount.setScale(2, RoundingMode.HALF_UP));
     }
 
+    /** Returns words of the library with each amount kept in one piece. */
+    static String words(String words) {
+        return words.replace("S/ ", "S/\u00A0");
+    }
+
     static String benefit(Benefit benefit) {
         return capital(label(benefit));
     }
@@ -61,7 +66,7 @@ final class Spanish {
 
     /** Returns a count with its noun, as in {@code 1 trabajador} or {@code 3 trabajadores}. */
     static String count(long count, String one, String several) {
-        return count + "\u00A0" + (count == 1 ? one : several);
+        return count + " " + (count == 1 ? one : several);
     }
 
     static String capital(String text) {
