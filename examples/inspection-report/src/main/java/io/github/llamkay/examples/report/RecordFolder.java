@@ -3,6 +3,7 @@ package io.github.llamkay.examples.report;
 import io.github.llamkay.core.FactReader;
 import io.github.llamkay.fact.Election;
 import io.github.llamkay.fact.ElectionFact;
+import io.github.llamkay.fact.Employer;
 import io.github.llamkay.fact.EmployerFact;
 import io.github.llamkay.fact.Employment;
 import io.github.llamkay.fact.EmploymentFact;
@@ -11,11 +12,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -64,11 +67,13 @@ record RecordFolder(String employer, List<Row> rows, Map<String, String> names, 
                 unread.add(name);
             }
         }
+        boolean stated = problems.stream().noneMatch(problem -> STATING.contains(problem.file()));
         String employer = employer(rows, problems);
-        if (problems.stream().noneMatch(problem -> STATING.contains(problem.file()))) {
+        if (stated) {
             checkSubjects(employer, rows, problems);
         }
         if (!problems.isEmpty()) {
+            problems.sort(Comparator.comparing(Problem::file).thenComparing(Problem::line));
             throw new FolderException(problems);
         }
         return new RecordFolder(employer, rows, names, unread);
@@ -87,33 +92,43 @@ record RecordFolder(String employer, List<Row> rows, Map<String, String> names, 
         }
     }
 
+    /** Returns the employer of the folder, and tells the rows that name another. */
     private static String employer(List<Row> rows, List<Problem> problems) {
-        String employer = "";
-        for (Row row : rows) {
-            String stated = "";
-            if (row.fact() instanceof Employment employment) {
-                stated = employment.employer();
-            } else if (row.fact() instanceof EmployerFact fact) {
-                stated = fact.employer();
-            } else if (row.fact() instanceof Election election) {
-                stated = election.employer();
-            }
-            if (employer.isEmpty()) {
-                employer = stated;
-            } else if (!stated.isEmpty() && !stated.equals(employer)) {
-                problems.add(new Problem(
-                        row.file(),
-                        row.line(),
-                        row.file().equals("Employer" + SUFFIX) ? "id" : "employer",
-                        "'" + stated + "'",
-                        "un solo empleador en la carpeta; los anteriores dicen '" + employer + "'"));
-            }
-        }
+        Optional<String> employer = rows.stream()
+                .sorted(Comparator.comparing(RecordFolder::rank))
+                .map(row -> employer(row.fact()))
+                .filter(id -> !id.isEmpty())
+                .findFirst();
         if (employer.isEmpty() && problems.isEmpty()) {
             problems.add(new Problem(
                     "", 0, "", "no dice de qué empleador es", "al menos Employer.csv o Employment.csv con una fila"));
         }
-        return employer;
+        for (Row row : rows) {
+            String named = employer(row.fact());
+            if (!named.isEmpty() && !named.equals(employer.orElse(""))) {
+                problems.add(new Problem(
+                        row.file(),
+                        row.line(),
+                        row.fact() instanceof Employer ? "id" : "employer",
+                        "'" + named + "'",
+                        "un solo empleador en la carpeta, '" + employer.orElse("") + "'"));
+            }
+        }
+        return employer.orElse("");
+    }
+
+    /** What says first of whom the folder is: the employer itself, then its hirings, then anything. */
+    private static int rank(Row row) {
+        return row.fact() instanceof Employer ? 0 : row.fact() instanceof Employment ? 1 : 2;
+    }
+
+    private static String employer(Fact fact) {
+        if (fact instanceof Employment employment) {
+            return employment.employer();
+        } else if (fact instanceof Election election) {
+            return election.employer();
+        }
+        return fact instanceof EmployerFact aboutEmployer ? aboutEmployer.employer() : "";
     }
 
     /** Every fact is about the employer, an employment or an election that the folder states. */
