@@ -5,6 +5,7 @@ import io.github.llamkay.InvalidCaseException;
 import io.github.llamkay.InvalidFactException;
 import io.github.llamkay.LabourCase;
 import io.github.llamkay.LabourLaw;
+import io.github.llamkay.RuleFailedException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -106,6 +107,9 @@ public final class InspectionReport implements Callable<Integer> {
             return refused(line, List.of(String.valueOf(refused.getMessage())));
         } catch (InvalidCaseException refused) {
             return refused(line, refused.problems());
+        } catch (RuleFailedException failed) {
+            line.getErr().println("Una regla no pudo con lo que la carpeta dice del empleador: " + failed.getMessage());
+            return CommandLine.ExitCode.SOFTWARE;
         }
         line.getOut().println("Informe escrito en " + out.toAbsolutePath().normalize());
         return 0;
