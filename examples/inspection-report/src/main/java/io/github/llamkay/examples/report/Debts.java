@@ -160,13 +160,6 @@ final class Debts {
                 .toList();
     }
 
-    /** Returns how many amounts are due to a worker without a day of payment. */
-    long undatedTo(String subject) {
-        return unjudged(Standing.UNDATED).stream()
-                .filter(amount -> amount.person().id().equals(subject))
-                .count();
-    }
-
     /** How an amount that no violation tells of stands. */
     private enum Standing {
         SETTLED,

@@ -37,7 +37,9 @@ final class ReportPage {
     private final People people;
     private final Infringements infringements;
     private final Debts debts;
+    private final ReportView.Debts owed;
     private final DutyCalendar calendar;
+    private final ReportView.Duties duties;
     private final List<Document> documents;
 
     private ReportPage(Review review) {
@@ -47,7 +49,9 @@ final class ReportPage {
         Topics topics = new Topics(review.catalogue());
         infringements = new Infringements(review, people, proofs, topics);
         debts = new Debts(review, people, proofs);
+        owed = debts.view();
         calendar = new DutyCalendar(review, people);
+        duties = calendar.view();
         documents = new Documents(review.assessment(), people, topics).view();
     }
 
@@ -93,8 +97,8 @@ final class ReportPage {
                 review.assessed().stream().map(this::worker).toList(),
                 review.failures().stream().map(this::failure).toList(),
                 infringements.groups(),
-                debts.view(),
-                calendar.view(),
+                owed,
+                duties,
                 documents,
                 figures(),
                 script,
@@ -139,7 +143,12 @@ final class ReportPage {
         cards.add(new Card(
                 Integer.toString(checked),
                 checked == 1 ? "trabajador revisado" : "trabajadores revisados",
-                failed == 0 ? "Todos los de la carpeta" : failed + " de la carpeta no se pudo evaluar",
+                failed == 0
+                        ? "Todos los de la carpeta"
+                        : failed
+                                + (failed == 1
+                                        ? " de la carpeta no se pudo evaluar"
+                                        : " de la carpeta no se pudieron evaluar"),
                 "revisados"));
         int count = infringements.counts().values().stream()
                 .mapToInt(Integer::intValue)
@@ -151,13 +160,13 @@ final class ReportPage {
                         .map(each -> Infringements.words(each.getKey(), each.getValue()))
                         .collect(Collectors.joining(", ")),
                 "infracciones"));
-        long creditors = debts.view().owed().size();
+        long creditors = owed.owed().size();
         cards.add(new Card(
-                Spanish.soles(debts.total()),
+                owed.total(),
                 creditors == 0 ? "adeudados" : "adeudados a " + Spanish.count(creditors, "trabajador", "trabajadores"),
                 review.assessment().undetermined().isEmpty() ? "" : "Sin contar lo que no se pudo determinar",
                 "deudas"));
-        int ahead = calendar.view().ahead().size();
+        int ahead = duties.ahead().size();
         cards.add(new Card(
                 Integer.toString(ahead),
                 ahead == 1 ? "deber por cumplir" : "deberes por cumplir",
@@ -176,8 +185,10 @@ final class ReportPage {
 
     private Worker worker(Employment employment) {
         String counts = infringements.countsOf(employment.id());
-        BigDecimal owed = debts.owedTo(employment.id());
-        long undated = debts.undatedTo(employment.id());
+        BigDecimal lacking = debts.owedTo(employment.id());
+        long undated = owed.undated().stream()
+                .filter(amount -> amount.person().id().equals(employment.id()))
+                .count();
         long open = review.assessment().undetermined().stream()
                 .filter(each -> each.subject().equals(employment.id()))
                 .count();
@@ -190,7 +201,7 @@ final class ReportPage {
                         : counts,
                 counts.isEmpty(),
                 infringements.links(employment.id()),
-                owed.signum() == 0 ? "" : Spanish.soles(owed),
+                lacking.signum() == 0 ? "" : Spanish.soles(lacking),
                 Debts.anchor(people, employment.id()),
                 undated == 0 ? "" : Spanish.count(undated, "monto", "montos"),
                 open == 0 ? "" : Spanish.count(open, "decisión", "decisiones"));

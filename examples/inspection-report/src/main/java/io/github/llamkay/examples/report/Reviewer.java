@@ -140,7 +140,7 @@ final class Reviewer {
 
     /**
      * Asks for the fine of each infringement. One that reaches several workers is fined once, by their number: where the
-     * folder does not say it, the case is asked again with the number that it was found to reach.
+     * folder does not say it, the first of them is asked again with the number that it was found to reach.
      */
     private Map<Infringement, Fine> fines(
             String employer, List<Fact> facts, List<Infringement> infringements, List<Employment> assessed) {
@@ -164,10 +164,18 @@ final class Reviewer {
         return fines;
     }
 
+    /** Asks for the fine of a violation of one worker, given how many it reaches; empty when it is not found so. */
     private Optional<Fine> asked(AffectedWorkers affected, List<Fact> facts, Violation like) {
-        List<Fact> more = new ArrayList<>(facts);
-        more.add(affected);
-        return law.assess(labourCase(more)).violations().stream()
+        Set<String> others = new HashSet<>();
+        for (Fact fact : facts) {
+            if (fact instanceof Employment employment && !employment.id().equals(like.subject())) {
+                others.add(employment.id());
+            }
+        }
+        List<Fact> alone = new ArrayList<>(
+                facts.stream().filter(fact -> !others.contains(fact.subject())).toList());
+        alone.add(affected);
+        return law.assess(labourCase(alone)).violations().stream()
                 .filter(each -> each.subject().equals(like.subject())
                         && each.decision().equals(like.decision())
                         && each.kind() == like.kind()

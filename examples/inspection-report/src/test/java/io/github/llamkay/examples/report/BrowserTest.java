@@ -29,10 +29,8 @@ class BrowserTest {
     @TempDir(cleanup = CleanupMode.NEVER)
     private static Path folder;
 
-    @SuppressWarnings("NullAway.Init")
     private static Browser browser;
 
-    @SuppressWarnings("NullAway.Init")
     private static Path report;
 
     @BeforeAll

@@ -19,7 +19,6 @@ class ReportPageTest {
     @TempDir
     private static Path folder;
 
-    @SuppressWarnings("NullAway.Init")
     private static Document page;
 
     @BeforeAll
