@@ -29,7 +29,8 @@ final class Pages {
             .withCollector(new DefaultCollector() {
                 @Override
                 public Iterator<?> toIterator(Object value) {
-                    return super.toIterator(value instanceof Optional<?> maybe ? maybe.stream().toList() : value);
+                    return super.toIterator(
+                            value instanceof Optional<?> maybe ? maybe.stream().toList() : value);
                 }
             })
             .withLoader(name -> reader(name + ".html"));

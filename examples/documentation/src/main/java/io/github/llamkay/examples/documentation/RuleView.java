@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param severity the severity of the breach, blank when the source gives none
  * @param also the decisions that it applies beside the one under which it is shown
  * @param breach the decisions that judge what it grants
+ * @param breachNorms the norms that those decisions cite
  * @param doubt both readings, where it is doubtful
  * @param needs the facts that it needs
  * @param norms the norms that it cites
@@ -29,6 +30,7 @@ record RuleView(
         String severity,
         List<Link> also,
         List<Link> breach,
+        List<Link> breachNorms,
         Optional<DoubtView> doubt,
         List<Link> needs,
         List<Link> norms,
@@ -56,6 +58,7 @@ record RuleView(
                 rule.severity().map(Spanish::severity).orElse(""),
                 Links.decisions(rule.decides().stream().skip(1).toList()),
                 Links.decisions(judged),
+                links.norms(rule.breachNorms()),
                 rule.doubt().map(key -> doubt(rule, key, sources.words())),
                 Links.facts(rule.needs()),
                 links.norms(rule.norms()),

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** The page of a section: its questions, their decisions, and all that is known of each. */
 final class SectionPage {
 
-    private static final Pattern FIRST_WORD = Pattern.compile("([\\w.]+),? .*");
+    private static final Pattern HEAD = Pattern.compile("(?:and |to )?([\\w.]+),? (.*)");
 
     private final Sources sources;
     private final Links links;
@@ -234,20 +234,35 @@ final class SectionPage {
 
     private static Link scenario(Scenario scenario) {
         Link link = Links.scenario(scenario);
-        return new Link(link.text(), link.href(), Spanish.editions(scenario.editions()));
+        boolean one = scenario.editions().size() == 1;
+        return new Link(link.text(), link.href(), one ? "edición " + Spanish.editions(scenario.editions()) : "");
     }
 
-    /** A comment that begins with a question is a note on the question; any other stays with its rule. */
+    /** A comment that begins with questions is a note on each of them; any other stays with its rule. */
     private void sortComments(RuleSheet rule) {
         for (String comment : rule.in(section) ? rule.comments() : List.<String>of()) {
-            Matcher first = FIRST_WORD.matcher(comment);
-            String id = first.matches() ? first.group(1) : "";
-            String question = section == Section.CSST && !id.isEmpty() ? Section.CSST + "." + id : id;
-            if (questions.stream().anyMatch(each -> each.id().equals(question))) {
-                notes.computeIfAbsent(question, key -> new ArrayList<>()).add(comment);
-            } else {
+            String rest = comment;
+            List<String> named = new ArrayList<>();
+            Matcher head = HEAD.matcher(rest);
+            while (head.matches() && isQuestion(full(head.group(1)))) {
+                named.add(full(head.group(1)));
+                rest = head.group(2);
+                head = HEAD.matcher(rest);
+            }
+            for (String question : named) {
+                notes.computeIfAbsent(question, key -> new ArrayList<>()).add(rest);
+            }
+            if (named.isEmpty()) {
                 comments.computeIfAbsent(rule.name(), key -> new ArrayList<>()).add(comment);
             }
         }
+    }
+
+    private String full(String id) {
+        return id.startsWith(section + ".") ? id : section + "." + id;
+    }
+
+    private boolean isQuestion(String id) {
+        return questions.stream().anyMatch(question -> question.id().equals(id));
     }
 }

@@ -52,7 +52,7 @@ final class Spanish {
             case MONTH_DAY -> DAY_OF_YEAR.format(figure.inYear(2001));
             case FLAG -> figure.value().signum() > 0 ? "sí" : "no";
             case DAYS, BUSINESS_DAYS, WORKING_DAYS, MONTHS, YEARS, HOURS, COUNT, SQUARE_METRES ->
-                number + " " + unit(figure.unit());
+                number + " " + (number.equals("1") ? one(figure.unit()) : unit(figure.unit()));
         };
     }
 
@@ -67,10 +67,22 @@ final class Spanish {
             case MONTHS -> "meses";
             case YEARS -> "años";
             case HOURS -> "horas";
-            case COUNT -> "(número)";
+            case COUNT -> "(cantidad)";
             case SQUARE_METRES -> "m²";
             case MONTH_DAY -> "día del año";
             case FLAG -> "sí o no";
+        };
+    }
+
+    private static String one(Figure.Unit unit) {
+        return switch (unit) {
+            case DAYS -> "día calendario";
+            case BUSINESS_DAYS -> "día hábil";
+            case WORKING_DAYS -> "día laborable";
+            case MONTHS -> "mes";
+            case YEARS -> "año";
+            case HOURS -> "hora";
+            default -> unit(unit);
         };
     }
 
