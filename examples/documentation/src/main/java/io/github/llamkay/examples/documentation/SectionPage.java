@@ -20,7 +20,12 @@ final class SectionPage {
     private final Links links;
     private final Section section;
     private final List<Question> questions;
-    private final List<RuleSheet> rules;
+    /** The rules by the decision under which they are shown, those of the section's own file first. */
+    private final Map<String, List<RuleSheet>> home = new HashMap<>();
+
+    /** The rules by each decision that they name and are not shown under. */
+    private final Map<String, List<RuleSheet>> elsewhere = new HashMap<>();
+
     private final Map<String, List<String>> notes = new HashMap<>();
     private final Map<String, List<String>> comments = new HashMap<>();
 
@@ -29,9 +34,9 @@ final class SectionPage {
         this.links = links;
         this.section = section;
         questions = sources.questions(section);
-        rules = new ArrayList<>(sources.rules());
+        List<RuleSheet> rules = new ArrayList<>(sources.rules());
         rules.sort((one, other) -> Boolean.compare(other.in(section), one.in(section)));
-        rules.forEach(this::sortComments);
+        rules.forEach(this::sort);
     }
 
     /**
@@ -129,9 +134,10 @@ final class SectionPage {
     }
 
     private View view() {
-        long own = rules.stream()
-                .filter(rule -> rule.home().map(Section::of).equals(Optional.of(section)))
-                .count();
+        long own = home.entrySet().stream()
+                .filter(entry -> Section.of(entry.getKey()) == section)
+                .mapToLong(entry -> entry.getValue().size())
+                .sum();
         int scenarios = sources.scenarios(section).size();
         return new View(
                 section,
@@ -196,13 +202,8 @@ final class SectionPage {
                 links.norms(decision.norms()),
                 decision.figures().stream().map(Links::figure).toList(),
                 Links.facts(decision.needs()),
-                rules.stream()
-                        .filter(rule -> rule.home().equals(Optional.of(id)))
-                        .map(this::rule)
-                        .toList(),
-                rules.stream()
-                        .filter(rule ->
-                                rule.named().contains(id) && !rule.home().equals(Optional.of(id)))
+                home.getOrDefault(id, List.of()).stream().map(this::rule).toList(),
+                elsewhere.getOrDefault(id, List.of()).stream()
                         .map(rule -> elsewhere(rule, id))
                         .toList(),
                 showing,
@@ -238,9 +239,21 @@ final class SectionPage {
         return new Link(link.text(), link.href(), one ? "edición " + Spanish.editions(scenario.editions()) : "");
     }
 
+    private void sort(RuleSheet rule) {
+        for (String id : rule.named()) {
+            boolean shown = rule.home().equals(Optional.of(id));
+            (shown ? home : elsewhere)
+                    .computeIfAbsent(id, key -> new ArrayList<>())
+                    .add(rule);
+        }
+        if (rule.in(section)) {
+            sortComments(rule);
+        }
+    }
+
     /** A comment that begins with questions is a note on each of them; any other stays with its rule. */
     private void sortComments(RuleSheet rule) {
-        for (String comment : rule.in(section) ? rule.comments() : List.<String>of()) {
+        for (String comment : rule.comments()) {
             String rest = comment;
             List<String> named = new ArrayList<>();
             Matcher head = HEAD.matcher(rest);
