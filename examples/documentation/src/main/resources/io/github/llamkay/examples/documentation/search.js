@@ -9,10 +9,10 @@
 
   const plain = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
-  const element = (name, text, lang) => {
+  const element = (name, text, style) => {
     const made = document.createElement(name);
     made.textContent = text;
-    if (lang) made.className = lang;
+    if (style) made.className = style;
     return made;
   };
 
