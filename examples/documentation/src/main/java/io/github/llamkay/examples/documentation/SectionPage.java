@@ -224,10 +224,14 @@ final class SectionPage {
         return new Link(link.text(), link.href(), role);
     }
 
+    /** Returns what it says in a scenario, where that is more than its words. */
     private Optional<Link> example(String id) {
+        String words = sources.words().of(id).map(Wording.Template::es).orElse("");
         return sources.outcomes().showing(id).stream()
                 .flatMap(scenario -> sources.outcomes().of(scenario).lines().stream()
-                        .filter(line -> line.decision().equals(id) && !line.unknown())
+                        .filter(line -> line.decision().equals(id)
+                                && !line.unknown()
+                                && !line.es().equals(words))
                         .map(line ->
                                 new Link(line.es(), Links.scenario(scenario).href())))
                 .findFirst();

@@ -294,6 +294,24 @@ class SiteTest {
         PAGES.values().forEach(page -> page.traverse((node, depth) -> found.add(node.nodeName())));
         found.removeIf(name -> name.startsWith("#"));
         assertThat(ELEMENTS).containsAll(found);
+    }
+
+    @Test
+    void textThatLooksLikeMarkupIsShownAsText(@TempDir Path scratch) throws IOException {
+        String text = "<b>$a</b> && <script>alert( \"1\" )</script>";
+        RuleSheet rule = new RuleSheet(
+                "common/judge.drl", text, RuleSheet.Phase.JUDGE, Map.of("norms", text), List.of(text), text);
+        Sources one = new Sources(
+                text, sources.catalogue(), List.of(rule), sources.words(), sources.scenarios(), sources.outcomes());
+        RuleView view = RuleView.of(rule, one, new Links(one), rule.comments());
+        new Pages(scratch).write("page.html", text, "judge", Map.of("rules", List.of(view)));
+        Document page = Jsoup.parse(scratch.resolve("page.html").toFile());
+        assertThat(page.title()).isEqualTo(text + " | Llamkay");
+        assertThat(page.select("pre code").text()).isEqualTo(text);
+        assertThat(page.select("p.note").text()).isEqualTo(text);
+        assertThat(page.select("details a").text()).isEqualTo(text);
+        assertThat(page.select("script")).hasSize(1);
+        assertThat(page.select("b")).isEmpty();
         assertThat(Pages.words("<b> & {amount}")).isEqualTo("&lt;b&gt; &amp; <var>amount</var>");
     }
 
