@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.llamkay.examples.springboot;
+
+import org.jspecify.annotations.NullMarked;
