@@ -152,8 +152,11 @@ public final class FactReader {
                     .map(item -> convert(component, item, itemType))
                     .collect(Collectors.toCollection(LinkedHashSet::new));
         }
-        String text = text(value);
         Class<?> target = (Class<?>) type;
+        if (value instanceof Collection || value instanceof Map) {
+            throw new InvalidFactException(component, "'" + value + "'", expected(target));
+        }
+        String text = text(value);
         try {
             if (target == String.class) {
                 return text;
@@ -213,6 +216,7 @@ public final class FactReader {
             case "BigDecimal" -> "a number such as 1200.00";
             case "int" -> "a whole number";
             case "boolean" -> "true or false";
+            case "String" -> "a text";
             default -> "two days such as 2017-01-01/2017-06-30 or a month such as 2017-06";
         };
     }

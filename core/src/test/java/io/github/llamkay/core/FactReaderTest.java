@@ -168,6 +168,8 @@ class FactReaderTest {
         refused("AgreedPay", with("monthly", null), "AgreedPay.monthly", "null", "a value");
         refused("AgreedPay", with("monthly", "S/ 1200"), "AgreedPay.monthly", "'S/ 1200'", "a number such as 1200.00");
         refused("AgreedPay", with("monthly", List.of(1, 2)), "AgreedPay.monthly", "'[1, 2]'", "a number");
+        refused("AgreedPay", with("employment", List.of("e1")), "AgreedPay.employment", "'[e1]'", "a text");
+        refused("AgreedPay", with("employment", Map.of("id", 1)), "AgreedPay.employment", "'{id=1}'", "a text");
         refused("AgreedPay", with("monthly", "1E+999999999"), "AgreedPay.monthly", "1E+999999999", "0 to 1000000000");
         refused(
                 "AgreedPay",
