@@ -69,15 +69,17 @@ final class CaseReader {
         if (asOf == null || !problems.isEmpty()) {
             return null;
         }
-        LabourCase labourCase = LabourCase.of(asOf, facts);
-        if (since == null) {
-            return labourCase;
-        }
-        if (since.isAfter(asOf)) {
+        if (since != null && since.isAfter(asOf)) {
             problem("/since", since.toString(), "a day not after asOf");
             return null;
         }
-        return labourCase.since(since);
+        try {
+            LabourCase labourCase = LabourCase.of(asOf, facts);
+            return since == null ? labourCase : labourCase.since(since);
+        } catch (InvalidFactException refused) {
+            problem(pointerOf(refused.component()), refused.value(), refused.expected());
+            return null;
+        }
     }
 
     private @Nullable LocalDate day(JsonNode tree, String key, boolean needed) {
@@ -146,16 +148,20 @@ final class CaseReader {
         try {
             return FactReader.read(type, components);
         } catch (InvalidFactException refused) {
-            problem(at + pointerOf(refused.component()), refused.value(), refused.expected());
+            String missing = refused.component().contains(",") ? ": " + nameOf(refused.component()) : "";
+            problem(at + pointerOf(refused.component()), refused.value() + missing, refused.expected());
             return null;
         }
     }
 
     /** Turns "AgreedPay.monthly" into "/monthly"; several missing components point at the fact itself. */
     private static String pointerOf(String component) {
-        int dot = component.indexOf('.');
-        String name = component.substring(dot + 1);
-        return dot < 0 || name.contains(",") ? "" : "/" + escaped(name);
+        String name = nameOf(component);
+        return name.equals(component) || name.contains(",") ? "" : "/" + escaped(name);
+    }
+
+    private static String nameOf(String component) {
+        return component.substring(component.indexOf('.') + 1);
     }
 
     private static @Nullable Object plain(JsonNode node) {

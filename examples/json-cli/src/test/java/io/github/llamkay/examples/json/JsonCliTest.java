@@ -71,7 +71,7 @@ class JsonCliTest {
         JsonNode bonus = find(ran.json().path("findings"), "VI.13.a");
         assertThat(bonus.path("type").asText()).isEqualTo("Entitlement");
         assertThat(bonus.path("benefit").asText()).isEqualTo("GRATIFICACION_TRUNCA");
-        assertThat(bonus.path("amount").decimalValue()).isEqualByComparingTo("800.00");
+        assertThat(bonus.path("amount").decimalValue()).isEqualTo("800.00");
         assertThat(bonus.path("due").path("date").asText()).isEqualTo("2017-05-12");
         assertThat(bonus.path("steps").findValuesAsText("expression")).anyMatch(step -> step.contains("= 800.00"));
         assertThat(bonus.path("words").path("en").asText()).isNotBlank();
@@ -109,7 +109,7 @@ class JsonCliTest {
             quoteCharacter = '`',
             value = {
                 "{\"Employmen\": {}} | /facts/0/Employmen is not a fact | Employment",
-                "{\"Employment\": {\"id\": \"e1\"}} | /facts/0/Employment is missing | a value for each",
+                "{\"Employment\": {\"id\": \"e1\"}} | /facts/0/Employment is missing: worker, employer, start, regime | a value for each",
                 "{\"AgreedPay\": {\"employment\": \"e1\", \"concept\": \"BASIC_PAY\", \"monthly\": -5, \"from\": \"2014-03-03\"}}"
                         + " | /facts/0/AgreedPay/monthly is -5 | 0 to 1000000000 soles",
                 "{\"AgreedPay\": {\"employment\": \"e1\", \"concept\": \"BASIC\", \"monthly\": 5, \"from\": \"2014-03-03\"}}"
@@ -138,6 +138,7 @@ class JsonCliTest {
                 "{\"asOf\": \"2017-05-20\", \"facts\": [] | The input is no JSON at line 1",
                 "{\"asOf\": \"2017-05-20\", \"asOf\": \"2017-05-21\", \"facts\": []} | The input is no JSON",
                 "{\"asOf\": \"20/05/2017\", \"facts\": []} | /asOf is \"20/05/2017\"; expected a day such as 2017-07-20",
+                "{\"asOf\": \"1800-05-20\", \"facts\": []} | /asOf is 1800-05-20; expected a day of the years 1930 to 2099",
                 "{\"facts\": []} | /asOf is missing; expected a day",
                 "{\"asOf\": \"2017-05-20\"} | /facts is missing; expected an array of facts",
                 "{\"asOf\": \"2017-05-20\", \"since\": \"2017-06-20\", \"facts\": []} | /since is 2017-06-20; expected a day not after asOf",
@@ -261,7 +262,7 @@ class JsonCliTest {
                         + figure.path("norm").asText());
             }
         });
-        assertThat(minimum).containsExactly("850 D.S. 005-2016-TR");
+        assertThat(minimum).containsExactly("850.00 D.S. 005-2016-TR");
         Ran wrong = run("", "figures", "--on", "1999-12-28");
         assertThat(wrong.code()).isEqualTo(2);
         assertThat(wrong.err()).startsWith("--on is 1999-12-28; expected a day from 2012-01-01");
