@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Runs the benchmarks, each in JVMs of its own, and prints their tables. */
 final class Benchmarks {
 
     private static final int STARTS = 7;
+    private static final List<String> SECTIONS = List.of("VI", "VII", "VIII", "IX");
     private static final String PACKAGE = Benchmarks.class.getPackageName() + ".";
 
     private final Path target;
@@ -56,21 +56,28 @@ final class Benchmarks {
 
     private void startup() throws IOException, InterruptedException {
         Path archive = target.resolve("llamkay.jsa");
+        Path archiveOfSome = target.resolve("llamkay-sections.jsa");
         String java = java("java.home");
-        command(
-                java,
-                user,
-                "FirstAssessment",
-                List.of("-XX:ArchiveClassesAtExit=" + archive, "-Xlog:cds=off", "-Xlog:cds+dynamic=off"));
+        command(java, user, "FirstAssessment", archiving(archive));
+        command(java, user, "FirstAssessment", archiving(archiveOfSome), SECTIONS.toArray(String[]::new));
         List<Start> starts = new ArrayList<>(List.of(
                 new Start("by hand", java, user, "FirstByHand", List.of()),
                 new Start("Llamkay", java, user, "FirstAssessment", List.of()),
+                new Start("Llamkay, AppCDS archive", java, user, "FirstAssessment", archived(archive)),
                 new Start(
-                        "Llamkay, AppCDS archive",
+                        "Llamkay, first compiler alone",
                         java,
                         user,
                         "FirstAssessment",
-                        List.of("-XX:SharedArchiveFile=" + archive)),
+                        List.of("-XX:TieredStopAtLevel=1")),
+                new Start("Llamkay, VI to IX", java, user, "FirstAssessment", List.of(), SECTIONS),
+                new Start(
+                        "Llamkay, VI to IX, AppCDS archive",
+                        java,
+                        user,
+                        "FirstAssessment",
+                        archived(archiveOfSome),
+                        SECTIONS),
                 new Start("the same rules from text", java, withText, "FirstFromText", List.of())));
         String newer = System.getenv("JDK25_HOME");
         if (newer != null) {
@@ -118,13 +125,27 @@ final class Benchmarks {
         }
     }
 
-    /** A JVM to start: what it is called, the command and the flags. */
-    private record Start(String name, String java, String classpath, String main, List<String> flags) {
+    private static List<String> archiving(Path archive) {
+        return List.of("-XX:ArchiveClassesAtExit=" + archive, "-Xlog:cds=off", "-Xlog:cds+dynamic=off");
+    }
+
+    private static List<String> archived(Path archive) {
+        return List.of("-XX:SharedArchiveFile=" + archive);
+    }
+
+    /** A JVM to start: what it is called, the command, the flags and the arguments. */
+    private record Start(
+            String name, String java, String classpath, String main, List<String> flags, List<String> arguments) {
+
+        /** Takes no arguments. */
+        Start(String name, String java, String classpath, String main, List<String> flags) {
+            this(name, java, classpath, main, flags, List.of());
+        }
 
         /** Starts it and returns the time until it prints its answer. */
         long millis() throws IOException, InterruptedException {
             long begun = System.nanoTime();
-            Process process = process(java, classpath, main, flags, null);
+            Process process = process(java, classpath, main, flags, arguments);
             try (BufferedReader out = process.inputReader()) {
                 String answer = out.readLine();
                 long taken = System.nanoTime() - begun;
@@ -138,7 +159,7 @@ final class Benchmarks {
 
     private List<String> command(String java, String classpath, String main, List<String> flags, String... args)
             throws IOException, InterruptedException {
-        Process process = process(java, classpath, main, flags, args);
+        Process process = process(java, classpath, main, flags, List.of(args));
         try (BufferedReader out = process.inputReader()) {
             List<String> lines = out.lines().toList();
             if (process.waitFor() != 0) {
@@ -148,16 +169,13 @@ final class Benchmarks {
         }
     }
 
-    private static Process process(
-            String java, String classpath, String main, List<String> flags, String @Nullable [] args)
+    private static Process process(String java, String classpath, String main, List<String> flags, List<String> args)
             throws IOException {
         List<String> line = new ArrayList<>();
         line.add(java);
         line.addAll(flags);
         line.addAll(List.of("-cp", classpath, PACKAGE + main));
-        if (args != null) {
-            line.addAll(Arrays.asList(args));
-        }
+        line.addAll(args);
         return new ProcessBuilder(line)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
