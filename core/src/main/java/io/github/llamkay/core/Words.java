@@ -136,18 +136,18 @@ final class Words {
         String type = missing.substring(0, bracket);
         String said = Stream.of(
                         missing.substring(bracket + 2, missing.length() - 1).split(", "))
-                .map(part -> sayPart(part, language))
+                .map(part -> sayPart(type, part, language))
                 .collect(Collectors.joining(", "));
         return ofLaw().template("Fact." + type, language).orElse(type) + " (" + said + ")";
     }
 
     /** Returns what a missing fact should say: a constant by its label, a day as a reader expects it, else the text. */
-    private static String sayPart(String part, Language language) {
+    private static String sayPart(String type, String part, Language language) {
         if (DAY.matcher(part).matches()) {
             return format(LocalDate.parse(part), language);
         }
-        return Stream.of("Duty.", "RecordKind.", "Benefit.", "HostileConduct.")
-                .flatMap(kind -> ofLaw().template(kind + part, language).stream())
+        return Stream.of(type, "Duty", "RecordKind", "Benefit", "HostileConduct")
+                .flatMap(kind -> ofLaw().template(kind + "." + part, language).stream())
                 .findFirst()
                 .orElseGet(() -> Stream.of(Concept.values())
                         .filter(concept -> concept.name().equals(part))

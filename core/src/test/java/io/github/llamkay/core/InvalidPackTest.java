@@ -247,7 +247,7 @@ class InvalidPackTest {
     /** Returns the class path of an application that declares llamkay-core alone. */
     private static URL[] withoutDroolsMvel() throws MalformedURLException {
         List<URL> urls = new ArrayList<>();
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
             if (!entry.matches(".*(drools-mvel|drools-drl|drools-ecj|mvel2|antlr).*\\.jar")) {
                 urls.add(Path.of(entry).toUri().toURL());
             }
