@@ -172,8 +172,7 @@ final class Better {
     private static Conclusion rest(Conclusion offered, Derived made, List<Conclusion> rivals) {
         List<Conclusion> because = new ArrayList<>(offered.because());
         rivals.stream().filter(rival -> !because.contains(rival)).forEach(because::add);
-        return new Conclusion(
-                made, offered.meta(), offered.matched(), because, offered.doubts(), offered.fromMemory());
+        return new Conclusion(made, offered.meta(), offered.matched(), because, offered.doubts(), offered.fromMemory());
     }
 
     private void beyond(Conclusion conclusion, Breach breach) {

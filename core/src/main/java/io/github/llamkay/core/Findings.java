@@ -189,8 +189,7 @@ final class Findings {
     }
 
     /** Says a decision in the words of the way in which it came out, or of its kind of finding, if it has such words. */
-    static String say(
-            Words words, Language language, Map<String, Object> values, String decision, Derived made) {
+    static String say(Words words, Language language, Map<String, Object> values, String decision, Derived made) {
         if (made instanceof Marked marked && marked.status() == Status.CLAUSE_GIVES_LESS) {
             return words.say(language, values, String.valueOf(values.get("clause")));
         }
@@ -223,7 +222,8 @@ final class Findings {
     static Doubt memoryDoubt(Figure figure) {
         return DOUBTS.computeIfAbsent(
                 new DoubtKey(Words.ofLaw(), "memory " + figure.id() + " " + figure.norm()),
-                each -> doubt(new DoubtKey(Words.ofLaw(), "memory"), Map.of("figure", figure.id(), "norm", figure.norm())));
+                each -> doubt(
+                        new DoubtKey(Words.ofLaw(), "memory"), Map.of("figure", figure.id(), "norm", figure.norm())));
     }
 
     /** Returns a doubt in its words. */

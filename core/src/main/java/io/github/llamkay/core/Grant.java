@@ -56,7 +56,9 @@ record Grant(SubjectFile file, List<Object> what, @Nullable Period period) {
     /** Returns what drafts of one grant give in all, as words name it: an amount, or a number of days. */
     static Object said(List<Conclusion> drafts) {
         BigDecimal worth = worth(drafts);
-        return drafts.get(0).made() instanceof Due ? worth : worth.stripTrailingZeros().toPlainString();
+        return drafts.get(0).made() instanceof Due
+                ? worth
+                : worth.stripTrailingZeros().toPlainString();
     }
 
     /** Returns the key of the words that say that a draft gives less than is due. */

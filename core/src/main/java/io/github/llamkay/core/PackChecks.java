@@ -17,23 +17,6 @@ import org.kie.api.definition.rule.Rule;
 /** Holds the rules of a pack to what those of the law are held to. */
 final class PackChecks {
 
-    private static final Set<String> KEYS = new TreeSet<>(Set.of(
-            "decides",
-            "asks",
-            "page",
-            "norms",
-            "needs",
-            "raisedBy",
-            "breach",
-            "breachShort",
-            "breachNorms",
-            "breachShortNorms",
-            "severity",
-            "doubt",
-            "from",
-            "to"));
-    private static final List<String> PHASES = List.of("derive", "grant", RuleMeta.JUDGE);
-
     private final PackText text;
     private final List<String> problems;
 
@@ -46,15 +29,15 @@ final class PackChecks {
     Optional<RuleMeta> metadata(Rule rule) {
         int before = problems.size();
         for (String key : rule.getMetaData().keySet()) {
-            if (!KEYS.contains(key)) {
-                refuse(rule.getName(), "@" + key + " is not known; expected some of " + KEYS);
+            if (!RuleMeta.KEYS.contains(key)) {
+                refuse(rule.getName(), "@" + key + " is not known; expected some of " + new TreeSet<>(RuleMeta.KEYS));
             }
         }
         RuleImpl attributes = (RuleImpl) rule;
-        if (!PHASES.contains(String.valueOf(attributes.getRuleFlowGroup()))) {
+        if (!Run.PHASES.contains(String.valueOf(attributes.getRuleFlowGroup()))) {
             refuse(
                     rule.getName(),
-                    "its ruleflow-group is " + attributes.getRuleFlowGroup() + "; expected one of " + PHASES);
+                    "its ruleflow-group is " + attributes.getRuleFlowGroup() + "; expected one of " + Run.PHASES);
         }
         if (attributes.getSalienceValue() != 0) {
             refuse(rule.getName(), "it has a salience; expected none: the three groups are the only order");
@@ -94,7 +77,8 @@ final class PackChecks {
         if (!text.id().isEmpty()) {
             refuse(
                     rule,
-                    "@" + key + " names '" + decision + "'; expected the section of its matter, the id of the pack, the clause"
+                    "@" + key + " names '" + decision
+                            + "'; expected the section of its matter, the id of the pack, the clause"
                             + " and a letter, such as VIII." + text.id() + ".7.a");
         }
     }
@@ -122,7 +106,8 @@ final class PackChecks {
         }
         for (String decision : decided) {
             if (!listed.contains(decision)) {
-                problems.add(at(PackText.QUESTIONS) + "no clause lists " + decision + ", which a rule decides; expected one");
+                problems.add(at(PackText.QUESTIONS) + "no clause lists " + decision
+                        + ", which a rule decides; expected one");
             }
         }
         for (String decision : listed) {
@@ -164,7 +149,9 @@ final class PackChecks {
     private void needs(RuleMeta meta) {
         for (String need : meta.needs()) {
             if (!FactReader.typeNames().contains(need)) {
-                refuse(meta.rule(), "@needs names '" + need + "', which is no fact; expected the name of a fact record");
+                refuse(
+                        meta.rule(),
+                        "@needs names '" + need + "', which is no fact; expected the name of a fact record");
             }
         }
     }

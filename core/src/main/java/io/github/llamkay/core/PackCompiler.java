@@ -34,7 +34,8 @@ final class PackCompiler {
                 Class.forName(needed, false, PackCompiler.class.getClassLoader());
             } catch (ClassNotFoundException e) {
                 throw new IllegalStateException(
-                        "Packs are rules as text, and " + needed + " to compile them is not on the class path; expected the"
+                        "Packs are rules as text, and " + needed
+                                + " to compile them is not on the class path; expected the"
                                 + " artifact org.drools:drools-mvel beside llamkay-core, in the version of its other Drools jars",
                         e);
             }
@@ -50,8 +51,8 @@ final class PackCompiler {
      * @return the rules, null when something does not compile
      */
     static @Nullable KieBase compile(PackText text, List<String> problems) {
-        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(
-                KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(
+        KnowledgeBuilder builder =
+                KnowledgeBuilderFactory.newKnowledgeBuilder(KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(
                         new Properties(), PackCompiler.class.getClassLoader()));
         text.rules().forEach((file, rules) -> {
             Resource resource = ResourceFactory.newReaderResource(new StringReader(rules), "UTF-8");
@@ -74,7 +75,8 @@ final class PackCompiler {
         String reason = error.getMessage()
                 .lines()
                 .map(String::strip)
-                .filter(each -> !each.isEmpty() && !each.startsWith("[Near") && !each.startsWith("[Line") && !each.equals("^"))
+                .filter(each ->
+                        !each.isEmpty() && !each.startsWith("[Near") && !each.startsWith("[Line") && !each.equals("^"))
                 .collect(Collectors.joining(" "));
         return (resource == null ? "*.drl" : resource.getSourcePath()) + line + ": " + reason;
     }

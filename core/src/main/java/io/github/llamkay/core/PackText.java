@@ -81,8 +81,9 @@ record PackText(
         }
         String document = manifest.getProperty("document", "").trim();
         if (document.isEmpty()) {
-            problems.add(pack.name() + "/" + MANIFEST
-                    + ": document is missing; expected what the pack applies, such as Convenio colectivo ACME 2026-2027");
+            problems.add(
+                    pack.name() + "/" + MANIFEST
+                            + ": document is missing; expected what the pack applies, such as Convenio colectivo ACME 2026-2027");
         }
         return new PackText(
                 pack,
@@ -138,7 +139,9 @@ record PackText(
             return List.of();
         }
         List<Figure> figures = attempt(
-                pack.name(), problems, name -> Figures.read(FIGURES, text.lines().toList()));
+                pack.name(),
+                problems,
+                name -> Figures.read(FIGURES, text.lines().toList()));
         return figures == null ? List.of() : figures;
     }
 

@@ -43,7 +43,8 @@ final class RuleBase {
                 .toList();
         // Most of the time goes into loading their classes: each area by a thread of its own.
         List<Model> models = loaded.parallelStream().map(RuleBase::instance).toList();
-        int expected = models.stream().mapToInt(model -> model.getRules().size()).sum();
+        int expected =
+                models.stream().mapToInt(model -> model.getRules().size()).sum();
         KieBase kieBase = KieBaseBuilder.createKieBaseFromModel(models);
         Map<String, RuleMeta> metaByRule = new HashMap<>();
         for (KiePackage kiePackage : kieBase.getKiePackages()) {

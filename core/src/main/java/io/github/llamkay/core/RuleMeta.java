@@ -8,6 +8,7 @@ import io.github.llamkay.rules.internal.Breach;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,23 @@ record RuleMeta(
         @Nullable Source breachShortSource,
         @Nullable Severity severity,
         @Nullable DoubtKey doubt) {
+
+    /** What a rule may say of itself. */
+    static final Set<String> KEYS = Set.of(
+            "decides",
+            "asks",
+            "page",
+            "norms",
+            "needs",
+            "raisedBy",
+            "breach",
+            "breachShort",
+            "breachNorms",
+            "breachShortNorms",
+            "severity",
+            "doubt",
+            "from",
+            "to");
 
     /** The phase that compares what was due with what was done. */
     static final String JUDGE = "judge";

@@ -163,6 +163,11 @@ final class Run {
             }
         }
         return new Stamp(
-                Version.OF_LIBRARY, edition, labourCase.asOf(), labourCase.since(), List.copyOf(figures.values()), packs);
+                Version.OF_LIBRARY,
+                edition,
+                labourCase.asOf(),
+                labourCase.since(),
+                List.copyOf(figures.values()),
+                packs);
     }
 }

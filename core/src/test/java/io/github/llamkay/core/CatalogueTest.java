@@ -25,21 +25,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Holds questions, decisions, rules and scenarios together: each decision of the sources has its rule and its scenarios. */
 class CatalogueTest {
 
-    private static final Set<String> KEYS = Set.of(
-            "decides",
-            "asks",
-            "page",
-            "norms",
-            "needs",
-            "raisedBy",
-            "breach",
-            "severity",
-            "breachNorms",
-            "breachShort",
-            "doubt",
-            "from",
-            "to");
-    private static final Set<String> PHASES = Set.of("derive", "grant", "judge");
     private static final Pattern DECISION = Pattern.compile("[A-Z]+(\\.[A-Za-z0-9]+){2,4}");
     private static final Pattern DRAFT_OF_FINDING =
             Pattern.compile("\\b(Due|DueDays|ToDo|Breach|Marked|Unknown)\\s*\\(");
@@ -73,7 +58,7 @@ class CatalogueTest {
     @MethodSource("rules")
     void aRuleHasOneAttributeItsPhase(RuleText rule) {
         assertThat(rule.attributes()).as("attributes of %s", rule).hasSize(1);
-        assertThat(PHASES)
+        assertThat(Run.PHASES)
                 .extracting(phase -> "ruleflow-group \"" + phase + "\"")
                 .contains(rule.attributes().get(0));
     }
@@ -109,7 +94,7 @@ class CatalogueTest {
     @ParameterizedTest
     @MethodSource("rules")
     void theMetadataOfARuleCanBeRead(RuleText rule) {
-        assertThat(KEYS)
+        assertThat(RuleMeta.KEYS)
                 .as("keys that %s may have", rule)
                 .containsAll(rule.metadata().keySet());
         if (rule.generic()) {

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.llamkay.InvalidPackException;
+import io.github.llamkay.LabourLaw;
 import io.github.llamkay.Pack;
 import io.github.llamkay.Section;
-import io.github.llamkay.LabourLaw;
 import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.Array;
@@ -52,7 +52,11 @@ class InvalidPackTest {
     }
 
     private static int line(String text) {
-        return (int) RULES.substring(0, RULES.indexOf(text)).chars().filter(each -> each == '\n').count() + 1;
+        return (int) RULES.substring(0, RULES.indexOf(text))
+                        .chars()
+                        .filter(each -> each == '\n')
+                        .count()
+                + 1;
     }
 
     @Test
@@ -108,8 +112,8 @@ class InvalidPackTest {
                         + " matter, the id of the pack, the clause and a letter, such as VIII.ACME.7.a",
                 "@breach( \"VI.ACME.3.b\" ) | @breach( \"VI.9.b\" ) | @breach names 'VI.9.b'",
                 "@breach( \"VI.ACME.3.b\" ) | @breach( \"VI.ACME.3.a\" ) | @breach names its own decision",
-                "ruleflow-group \"grant\" | ruleflow-group \"gran\" | its ruleflow-group is gran; expected one of [derive,"
-                        + " grant, judge]",
+                "ruleflow-group \"grant\" | ruleflow-group \"gran\" | its ruleflow-group is gran; expected one of [judge,"
+                        + " grant, derive]",
                 "ruleflow-group \"grant\" | '' | its ruleflow-group is null; expected one of",
                 "ruleflow-group \"grant\" | ruleflow-group \"grant\" salience 5 | it has a salience; expected none",
                 "@needs( \"Employment, AgreedPay\" ) | @needs( \"Empleo\" ) | @needs names 'Empleo', which is no fact",
@@ -125,8 +129,9 @@ class InvalidPackTest {
     @Test
     void aDecisionWithoutWordsIsTold() {
         assertThat(problems(with("words_en.properties", words -> words.replace("VI.ACME.3.a", "VI.ACME.3.z"))))
-                .containsExactly("convenio/words_en.properties: there are no words for VI.ACME.3.a; expected them for rule"
-                        + " 'VI.ACME.3.a gratificación del convenio'");
+                .containsExactly(
+                        "convenio/words_en.properties: there are no words for VI.ACME.3.a; expected them for rule"
+                                + " 'VI.ACME.3.a gratificación del convenio'");
     }
 
     @Test
@@ -137,7 +142,8 @@ class InvalidPackTest {
                         "convenio/questions.csv: VI.ACME.3.c is decided by no rule; expected one with @decides or @breach"
                                 + " that names it");
         assertThat(problems(with("questions.csv", rows -> rows.replace(";0;", ";three;"))))
-                .contains("convenio/questions.csv line 1: the page is 'three'; expected a number, 0 where there are no pages");
+                .contains(
+                        "convenio/questions.csv line 1: the page is 'three'; expected a number, 0 where there are no pages");
     }
 
     @ParameterizedTest
@@ -198,7 +204,9 @@ class InvalidPackTest {
         Pack pack = Pack.read(folder);
         assertThat(pack.files()).isEqualTo(PackTexts.bonus("1.25").files());
         assertThat(pack.digest()).isEqualTo(PackTexts.bonus("1.25").digest());
-        assertThat(pack).hasToString("Pack[" + folder.getFileName() + ", " + pack.files().keySet() + "]");
+        assertThat(pack)
+                .hasToString(
+                        "Pack[" + folder.getFileName() + ", " + pack.files().keySet() + "]");
 
         Files.write(folder.resolve("words_es.properties"), new byte[] {'a', '=', (byte) 0xF1});
         assertThatThrownBy(() -> Pack.read(folder))
@@ -237,7 +245,8 @@ class InvalidPackTest {
                 builder.getClass()
                         .getMethod("sections", section, section.arrayType())
                         .invoke(builder, chosen, Array.newInstance(section, 0));
-                assertThat(builder.getClass().getMethod("build").invoke(builder)).isNotNull();
+                assertThat(builder.getClass().getMethod("build").invoke(builder))
+                        .isNotNull();
             } finally {
                 thread.setContextClassLoader(before);
             }

@@ -7,8 +7,7 @@ import java.util.TreeMap;
 /** Small packs for tests. */
 final class PackTexts {
 
-    private static final String IMPORTS =
-            """
+    private static final String IMPORTS = """
             package convenio;
 
             import io.github.llamkay.fact.*;
@@ -26,15 +25,11 @@ final class PackTexts {
         files.put("pack.properties", "id = ACME\ndocument = Convenio ACME\n");
         files.put("convenio.drl", IMPORTS + rules);
         files.put("questions.csv", "VI.ACME.3;0;Gratificación;Bonus;VI.ACME.3.a|VI.ACME.3.b;\n");
-        files.put(
-                "words_es.properties",
-                """
+        files.put("words_es.properties", """
                 VI.ACME.3.a = Gratificación del convenio: {amount}.
                 VI.ACME.3.b = Falta de la gratificación del convenio: {shortfall}.
                 """);
-        files.put(
-                "words_en.properties",
-                """
+        files.put("words_en.properties", """
                 VI.ACME.3.a = Bonus of the agreement: {amount}.
                 VI.ACME.3.b = Missing of the bonus of the agreement: {shortfall}.
                 """);
@@ -47,8 +42,7 @@ final class PackTexts {
     }
 
     static Pack bonus(String id, String factor) {
-        Map<String, String> files = files(
-                """
+        Map<String, String> files = files("""
                 rule "VI.ACME.3.a gratificación del convenio"
                   @decides( "VI.ACME.3.a" )
                   @norms( "Convenio ACME cl. 3" )
@@ -64,15 +58,12 @@ final class PackTexts {
                       $law.amount().times( $by, BigDecimal.ONE, "Por el convenio", "By the agreement" ), null ) );
                 end
                 """);
-        files.put(
-                "figures.csv",
-                """
+        files.put("figures.csv", """
                 # covered-from: 2017-01-01
                 # reviewed-through: 2018-12-31
                 id;unit;value;from;through;norm;published;confidence;note_es
                 BONUS_FACTOR;RATE;%s;2017-01-01;;Convenio ACME cl. 3;;STATED;
-                """
-                        .formatted(factor));
+                """.formatted(factor));
         files.replaceAll((file, text) -> text.replace("ACME.", id + ".").replace("id = ACME", "id = " + id));
         return Pack.of("convenio-" + id, files);
     }
@@ -90,8 +81,7 @@ final class PackTexts {
                 then
                   insert( new DueDays( $f, Benefit.VACACIONES, $law.period(), %d, $law.kind(), $law.due() ) );
                 end
-                """
-                        .formatted(days),
+                """.formatted(days),
                 "VIII.ACME.7.a",
                 "VIII.ACME.7.a = {days} días de vacaciones.",
                 "VIII.ACME.7.a = {days} days of leave.");
@@ -112,8 +102,7 @@ final class PackTexts {
                   insert( new Due( $f, Benefit.VACACIONES_TRUNCAS, $law.period(),
                       $law.amount().times( new BigDecimal( "%s" ), BigDecimal.ONE, "Convenio", "Agreement" ), $law.due() ) );
                 end
-                """
-                        .formatted(factor),
+                """.formatted(factor),
                 "VIII.ACME.7.b|VIII.ACME.7.c",
                 "VIII.ACME.7.b = Truncas: {amount}.",
                 "VIII.ACME.7.b = Truncated: {amount}.");
@@ -144,8 +133,7 @@ final class PackTexts {
                   insert( new DueDays( $f, $law.benefit(), $law.period(),
                       new BigDecimal( "%1$s" ).multiply( BigDecimal.valueOf( $law.count() ) ).intValue(), $law.kind(), null ) );
                 end
-                """
-                        .formatted(factor),
+                """.formatted(factor),
                 "VI.ACME.3.a|VI.ACME.3.b",
                 "VI.ACME.3.a = Más.",
                 "VI.ACME.3.a = More.");
@@ -153,9 +141,7 @@ final class PackTexts {
 
     /** A rule that throws for workers of the employer acme. */
     static Pack failing() {
-        return clause(
-                "VI.ACME.3",
-                """
+        return clause("VI.ACME.3", """
                 rule "VI.ACME.3.a falla"
                   @decides( "VI.ACME.3.a" )
                   ruleflow-group "grant"
@@ -164,17 +150,12 @@ final class PackTexts {
                 then
                   throw new IllegalStateException( $f.id() );
                 end
-                """,
-                "VI.ACME.3.a",
-                "VI.ACME.3.a = Nada.",
-                "VI.ACME.3.a = Nothing.");
+                """, "VI.ACME.3.a", "VI.ACME.3.a = Nada.", "VI.ACME.3.a = Nothing.");
     }
 
     /** A rule that matches what it concludes. */
     static Pack endless() {
-        return clause(
-                "VI.ACME.3",
-                """
+        return clause("VI.ACME.3", """
                 rule "VI.ACME.3.a de la ley"
                   @decides( "VI.ACME.3.a" )
                   ruleflow-group "grant"
@@ -192,17 +173,12 @@ final class PackTexts {
                 then
                   insert( new Due( $f, $own.benefit(), $own.period(), $own.amount(), null ) );
                 end
-                """,
-                "VI.ACME.3.a",
-                "VI.ACME.3.a = Más.",
-                "VI.ACME.3.a = More.");
+                """, "VI.ACME.3.a", "VI.ACME.3.a = Más.", "VI.ACME.3.a = More.");
     }
 
     /** A rule that takes back what is known. */
     static Pack retracting() {
-        return clause(
-                "VI.ACME.3",
-                """
+        return clause("VI.ACME.3", """
                 rule "VI.ACME.3.a borra"
                   @decides( "VI.ACME.3.a" )
                   ruleflow-group "grant"
@@ -211,10 +187,7 @@ final class PackTexts {
                 then
                   delete( $f );
                 end
-                """,
-                "VI.ACME.3.a",
-                "VI.ACME.3.a = Nada.",
-                "VI.ACME.3.a = Nothing.");
+                """, "VI.ACME.3.a", "VI.ACME.3.a = Nada.", "VI.ACME.3.a = Nothing.");
     }
 
     private static Pack clause(String id, String rules, String decisions, String es, String en) {

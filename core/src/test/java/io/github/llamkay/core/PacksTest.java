@@ -54,8 +54,8 @@ class PacksTest {
     private static final LabourLaw LAW = law();
 
     private static LabourLaw law(Pack... packs) {
-        LabourLaw.Builder builder = LabourLaw.builder()
-                .sections(Section.I, Section.VI, Section.VIII, Section.IX, Section.XV);
+        LabourLaw.Builder builder =
+                LabourLaw.builder().sections(Section.I, Section.VI, Section.VIII, Section.IX, Section.XV);
         Arrays.stream(packs).forEach(builder::pack);
         return builder.build();
     }
@@ -117,15 +117,17 @@ class PacksTest {
         assertThat(bonus.words(Language.ES)).isEqualTo("Gratificación del convenio: S/ 1,500.00.");
         assertThat(bonus.words(Language.EN)).isEqualTo("Bonus of the agreement: S/ 1,500.00.");
         assertThat(bonus.due()).isPresent();
-        assertThat(bonus.steps()).last().satisfies(step -> assertThat(step.expression())
-                .isEqualTo("1,200.00 x 1.25 / 1 = 1,500.00"));
+        assertThat(bonus.steps())
+                .last()
+                .satisfies(step -> assertThat(step.expression()).isEqualTo("1,200.00 x 1.25 / 1 = 1,500.00"));
         assertThat(bonus.proof().describe(Language.ES)).contains("VI.1.b", "BONUS_FACTOR", "Convenio ACME cl. 3");
         assertThat(bonus.certainty()).isEqualTo(Certainty.CERTAIN);
     }
 
     @Test
     void theLastDayIsNoLaterThanThatOfTheLaw() {
-        Entitlement bonus = of(assess(BONUS, bonusCase("acme", "1500.00")), Benefit.GRATIFICACION).get(0);
+        Entitlement bonus = of(assess(BONUS, bonusCase("acme", "1500.00")), Benefit.GRATIFICACION)
+                .get(0);
 
         // The pack names no day.
         assertThat(bonus.due().orElseThrow().date()).isEqualTo(LocalDate.of(2017, 7, 15));
@@ -157,8 +159,7 @@ class PacksTest {
         assertThat(breaches).extracting(Finding::decision).containsExactly("VI.9.b", "VI.ACME.3.b");
         assertThat(breaches)
                 .extracting(Violation::shortfall)
-                .containsExactly(
-                        Optional.of(new BigDecimal("200.00")), Optional.of(new BigDecimal("300.00")));
+                .containsExactly(Optional.of(new BigDecimal("200.00")), Optional.of(new BigDecimal("300.00")));
         assertThat(breaches.get(0))
                 .usingRecursiveComparison()
                 .ignoringFields("grounds")
@@ -233,12 +234,13 @@ class PacksTest {
         });
 
         Assessment fewer = law(PackTexts.leave(20)).assess(labourCase);
-        assertThat(of(fewer, Benefit.VACACIONES)).singleElement().satisfies(due -> assertThat(
-                        due.days().orElseThrow().count())
-                .isEqualTo(30));
-        assertThat(fewer.findings()).anySatisfy(found -> assertThat(found.words(Language.EN))
-                .isEqualTo("The clause gives 20 days, less than the 30 of VIII.1.f: the better for the worker"
-                        + " applies."));
+        assertThat(of(fewer, Benefit.VACACIONES))
+                .singleElement()
+                .satisfies(due -> assertThat(due.days().orElseThrow().count()).isEqualTo(30));
+        assertThat(fewer.findings())
+                .anySatisfy(found -> assertThat(found.words(Language.EN))
+                        .isEqualTo("The clause gives 20 days, less than the 30 of VIII.1.f: the better for the worker"
+                                + " applies."));
     }
 
     @Test
@@ -255,8 +257,9 @@ class PacksTest {
         Assessment better = law(PackTexts.truncated("1.5")).assess(labourCase);
 
         assertThat(of(byLaw, Benefit.VACACIONES_TRUNCAS).get(0).amount()).contains(new BigDecimal("660.00"));
-        assertThat(of(better, Benefit.VACACIONES_TRUNCAS)).singleElement().satisfies(due -> assertThat(due.amount())
-                .contains(new BigDecimal("990.00")));
+        assertThat(of(better, Benefit.VACACIONES_TRUNCAS))
+                .singleElement()
+                .satisfies(due -> assertThat(due.amount()).contains(new BigDecimal("990.00")));
         BigDecimal total = of(byLaw, Benefit.LIQUIDACION).get(0).amount().orElseThrow();
         assertThat(of(better, Benefit.LIQUIDACION)).singleElement().satisfies(due -> {
             assertThat(due.amount()).contains(total.add(new BigDecimal("330.00")));
@@ -272,8 +275,7 @@ class PacksTest {
                 new WeeklySchedule("e1", 6, new BigDecimal("48")),
                 new Termination("e1", LocalDate.of(2017, 7, 18), TerminationCause.RESIGNATION),
                 new RecordsComplete("e1", RecordKind.PAYMENTS, LocalDate.of(2017, 7, 25))));
-        BigDecimal total = of(
-                        LAW.assess(LabourCase.of(LocalDate.of(2017, 7, 25), facts)), Benefit.LIQUIDACION)
+        BigDecimal total = of(LAW.assess(LabourCase.of(LocalDate.of(2017, 7, 25), facts)), Benefit.LIQUIDACION)
                 .get(0)
                 .amount()
                 .orElseThrow();
@@ -284,8 +286,7 @@ class PacksTest {
                 total.subtract(new BigDecimal("100.00")),
                 LocalDate.of(2017, 7, 20)));
 
-        Assessment better =
-                law(PackTexts.truncated("1.5")).assess(LabourCase.of(LocalDate.of(2017, 7, 25), facts));
+        Assessment better = law(PackTexts.truncated("1.5")).assess(LabourCase.of(LocalDate.of(2017, 7, 25), facts));
 
         // 100.00 lack by law and 330.00 by the agreement.
         assertThat(violations(better, Benefit.LIQUIDACION))
@@ -356,9 +357,12 @@ class PacksTest {
                         LabourCase.of(JULY_20, bonusCase("acme")), LabourCase.of(JULY_20, bonusCase("other"))))
                 .toList();
 
-        assertThat(results.get(0)).isInstanceOfSatisfying(CaseResult.Failed.class, failed -> assertThat(failed.error())
-                .isInstanceOf(RuleFailedException.class)
-                .hasMessageContaining("Rule 'VI.ACME.3.a falla' failed"));
+        assertThat(results.get(0))
+                .isInstanceOfSatisfying(
+                        CaseResult.Failed.class,
+                        failed -> assertThat(failed.error())
+                                .isInstanceOf(RuleFailedException.class)
+                                .hasMessageContaining("Rule 'VI.ACME.3.a falla' failed"));
         assertThat(results.get(1)).isInstanceOf(CaseResult.Assessed.class);
     }
 
@@ -366,11 +370,14 @@ class PacksTest {
     void aPackThatRewritesWhatIsKnownFails() {
         LabourLaw retracting = law(PackTexts.retracting());
 
-        assertThat(retracting.assessAll(Stream.of(LabourCase.of(JULY_20, bonusCase("acme"))))
+        assertThat(retracting
+                        .assessAll(Stream.of(LabourCase.of(JULY_20, bonusCase("acme"))))
                         .toList()
                         .get(0))
-                .isInstanceOfSatisfying(CaseResult.Failed.class, failed -> assertThat(failed.error())
-                        .hasMessage("Rule 'VI.ACME.3.a borra' failed: it deleted a fact; rules only insert"));
+                .isInstanceOfSatisfying(
+                        CaseResult.Failed.class,
+                        failed -> assertThat(failed.error())
+                                .hasMessage("Rule 'VI.ACME.3.a borra' failed: it deleted a fact; rules only insert"));
     }
 
     @Test
@@ -380,8 +387,11 @@ class PacksTest {
         assertThat(endless.assessAll(Stream.of(LabourCase.of(JULY_20, bonusCase("acme"))))
                         .toList()
                         .get(0))
-                .isInstanceOfSatisfying(CaseResult.Failed.class, failed -> assertThat(failed.error())
-                        .hasMessageContaining("Rule 'VI.ACME.3.a sin fin' failed: 1000000 conclusions were drawn"));
+                .isInstanceOfSatisfying(
+                        CaseResult.Failed.class,
+                        failed -> assertThat(failed.error())
+                                .hasMessageContaining(
+                                        "Rule 'VI.ACME.3.a sin fin' failed: 1000000 conclusions were drawn"));
     }
 
     /** Whatever a pack grants, little or much, of everything: the law's violations, obligations and unknowns stand as they are. */
@@ -425,7 +435,8 @@ class PacksTest {
                                 .isGreaterThanOrEqualTo(
                                         due.days().map(Entitlement.Days::count).orElse(0));
                         due.due()
-                                .ifPresent(day -> assertThat(other.due().orElseThrow().date())
+                                .ifPresent(day -> assertThat(
+                                                other.due().orElseThrow().date())
                                         .isBeforeOrEqualTo(day.date()));
                     });
         }
@@ -433,7 +444,6 @@ class PacksTest {
     }
 
     private static Map<String, Object> told(Finding finding) {
-        return Map.of(
-                "finding", finding.toString(), "words", finding.words(Language.ES), "norms", finding.norms());
+        return Map.of("finding", finding.toString(), "words", finding.words(Language.ES), "norms", finding.norms());
     }
 }

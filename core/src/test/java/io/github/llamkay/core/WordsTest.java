@@ -37,11 +37,13 @@ class WordsTest {
         List<String> lacking = new ArrayList<>();
         for (RuleText rule : RuleText.ALL) {
             rule.list("decides").stream()
-                    .filter(decision -> Words.ofLaw().template(decision, language).isEmpty())
+                    .filter(decision ->
+                            Words.ofLaw().template(decision, language).isEmpty())
                     .forEach(lacking::add);
             for (String doubt : rule.list("doubt")) {
                 for (String reading : List.of("followed", "other")) {
-                    if (Words.ofLaw().template("doubt." + doubt + "." + reading, language)
+                    if (Words.ofLaw()
+                            .template("doubt." + doubt + "." + reading, language)
                             .isEmpty()) {
                         lacking.add("doubt." + doubt + "." + reading);
                     }
@@ -80,7 +82,8 @@ class WordsTest {
             for (String key : keys) {
                 assertThat(places(Words.ofLaw().template(key, Language.ES).orElse("")))
                         .as("values named by %s in Spanish and English", key)
-                        .isEqualTo(places(Words.ofLaw().template(key, Language.EN).orElse("")));
+                        .isEqualTo(
+                                places(Words.ofLaw().template(key, Language.EN).orElse("")));
             }
         }
     }
@@ -136,8 +139,8 @@ class WordsTest {
 
     @Test
     void theFirstKeyThatHasWordsSpeaks() {
-        String said = Words.ofLaw().say(
-                Language.EN, Map.of("missing", "AgreedPay $1"), "undetermined.no such decision", "undetermined");
+        String said = Words.ofLaw()
+                .say(Language.EN, Map.of("missing", "AgreedPay $1"), "undetermined.no such decision", "undetermined");
         assertThat(said).isEqualTo("Cannot be told without AgreedPay $1.");
         assertThatThrownBy(() -> Words.ofLaw().say(Language.ES, Map.of(), "no.such.key"))
                 .isInstanceOf(IllegalStateException.class)
