@@ -171,7 +171,7 @@ public final class FactReader {
             } else if (target == BigDecimal.class) {
                 return new BigDecimal(text);
             } else if (target == int.class) {
-                return Integer.valueOf(text);
+                return new BigDecimal(text).intValueExact();
             } else if (target == Period.class) {
                 return Period.parse(text);
             } else if (target == boolean.class && (text.equals("true") || text.equals("false"))) {
@@ -179,7 +179,7 @@ public final class FactReader {
             } else if (target.isEnum()) {
                 return constant(target, text);
             }
-        } catch (DateTimeException | IllegalArgumentException e) {
+        } catch (DateTimeException | IllegalArgumentException | ArithmeticException e) {
             InvalidFactException refused = new InvalidFactException(component, "'" + text + "'", expected(target));
             refused.initCause(e);
             throw refused;

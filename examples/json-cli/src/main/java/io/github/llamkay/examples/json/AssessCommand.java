@@ -1,10 +1,13 @@
 package io.github.llamkay.examples.json;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.llamkay.Assessment;
 import io.github.llamkay.CaseResult;
 import io.github.llamkay.InvalidCaseException;
 import io.github.llamkay.LabourCase;
 import io.github.llamkay.LabourLaw;
+import io.github.llamkay.core.AssessmentWriter;
+import io.github.llamkay.core.CaseProblem;
+import io.github.llamkay.core.UnreadableCaseException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +17,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -73,31 +78,28 @@ final class AssessCommand implements Callable<Integer> {
             }
             return 0;
         }
-        LabourCase labourCase = CaseReader.read(input.place(), input.whole());
+        LabourCase labourCase = input.labourCase();
         LabourLaw law = options.load();
         try {
-            out.println(Json.text(Json.assessment(law.assess(labourCase), proofs), true));
+            out.println(Json.text(tree(law.assess(labourCase)), true));
         } catch (InvalidCaseException refused) {
-            throw refused(input.place(), refused);
+            throw input.refused(refused);
         }
         return 0;
     }
 
-    /** Turns the problems of a case whose facts do not fit together into those of its JSON. */
-    static InputException refused(String place, InvalidCaseException refused) {
-        InputException input = new InputException(place, problems(refused));
-        input.initCause(refused);
-        return input;
+    private Map<String, @Nullable Object> tree(Assessment assessment) {
+        return proofs ? AssessmentWriter.writeWithProofs(assessment) : AssessmentWriter.write(assessment);
     }
 
-    private static List<Problem> problems(InvalidCaseException refused) {
-        return refused.problems().stream()
-                .map(problem -> new Problem("/facts", "not of one case: " + problem, "facts that fit together"))
-                .toList();
+    private Map<String, ? extends @Nullable Object> tree(CaseResult result) {
+        return result instanceof CaseResult.Failed failed
+                ? Map.of("errors", CaseProblem.of(failed.error()))
+                : tree(((CaseResult.Assessed) result).assessment());
     }
 
     /** A line of the input: a case, or what is wrong with it. */
-    private record Line(long number, @Nullable LabourCase labourCase, List<Problem> problems) {}
+    private record Line(long number, @Nullable LabourCase labourCase, List<CaseProblem> problems) {}
 
     private void batch(LabourLaw law, BufferedReader reader, PrintWriter out, Progress progress) throws IOException {
         List<Line> chunk = new ArrayList<>(CHUNK);
@@ -118,8 +120,8 @@ final class AssessCommand implements Callable<Integer> {
 
     private static Line line(long number, String text) {
         try {
-            return new Line(number, CaseReader.read("", text), List.of());
-        } catch (InputException refused) {
+            return new Line(number, Json.labourCase(text), List.of());
+        } catch (UnreadableCaseException refused) {
             return new Line(number, null, refused.problems());
         }
     }
@@ -128,29 +130,15 @@ final class AssessCommand implements Callable<Integer> {
         Iterator<CaseResult> results =
                 law.assessAll(chunk.stream().flatMap(AssessCommand::caseOf)).iterator();
         for (Line line : chunk) {
-            ObjectNode node = Json.MAPPER.createObjectNode().put("line", line.number());
-            if (line.labourCase() == null) {
-                node.set("errors", Json.problems(line.problems()));
-            } else {
-                CaseResult result = results.next();
-                if (result instanceof CaseResult.Assessed assessed) {
-                    node.setAll(Json.assessment(assessed.assessment(), proofs));
-                } else if (result instanceof CaseResult.Failed failed) {
-                    node.set("errors", Json.problems(problems(failed.error())));
-                }
-            }
-            out.println(Json.text(node, false));
+            Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+            answer.put("line", line.number());
+            answer.putAll(line.labourCase() == null ? Map.of("errors", line.problems()) : tree(results.next()));
+            out.println(Json.text(answer, false));
         }
         out.flush();
     }
 
     private static Stream<LabourCase> caseOf(Line line) {
         return Stream.ofNullable(line.labourCase());
-    }
-
-    private static List<Problem> problems(RuntimeException error) {
-        return error instanceof InvalidCaseException refused
-                ? problems(refused)
-                : List.of(new Problem("", "not assessed", "a case that the rules can assess: " + error.getMessage()));
     }
 }

@@ -62,7 +62,7 @@ final class ExplainCommand implements Callable<Integer> {
         CommandLine line = Objects.requireNonNull(spec).commandLine();
         PrintWriter out = line.getOut();
         Input input = new Input(file, standard);
-        LabourCase labourCase = CaseReader.read(input.place(), input.whole());
+        LabourCase labourCase = input.labourCase();
         LabourLaw law = options.load();
         Decision decision = law.catalogue()
                 .decision(id)
@@ -73,7 +73,7 @@ final class ExplainCommand implements Callable<Integer> {
         try {
             explain(law, labourCase, decision, out);
         } catch (InvalidCaseException refused) {
-            throw AssessCommand.refused(input.place(), refused);
+            throw input.refused(refused);
         }
         return 0;
     }

@@ -1,8 +1,9 @@
 package io.github.llamkay.examples.json;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.github.llamkay.core.AssessmentWriter;
 import io.github.llamkay.rules.figures.Figures;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +36,11 @@ final class FiguresCommand implements Callable<Integer> {
                     "--on is " + on + "; expected a day from " + Figures.firstDay() + " to "
                             + Figures.reviewedThrough());
         }
-        ArrayNode figures = Json.MAPPER.createArrayNode();
-        for (String id : Figures.ids()) {
-            Figures.series(id).stream()
-                    .filter(figure -> figure.covers(on))
-                    .forEach(figure -> figures.add(Json.MAPPER.valueToTree(figure)));
-        }
+        List<?> figures = Figures.ids().stream()
+                .flatMap(id -> Figures.series(id).stream())
+                .filter(figure -> figure.covers(on))
+                .map(AssessmentWriter::write)
+                .toList();
         line.getOut().println(Json.text(figures, true));
         return 0;
     }

@@ -1,5 +1,8 @@
 package io.github.llamkay.examples.json;
 
+import io.github.llamkay.LabourCase;
+import io.github.llamkay.core.CaseProblem;
+import io.github.llamkay.core.UnreadableCaseException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +22,7 @@ record Input(Path path, InputStream standard) {
     }
 
     /** Returns the name of the file, with a colon and a space, or blank. */
-    String place() {
+    private String place() {
         return isStandard() ? "" : path + ": ";
     }
 
@@ -39,15 +42,29 @@ record Input(Path path, InputStream standard) {
         try {
             return Files.newBufferedReader(path);
         } catch (NoSuchFileException e) {
-            InputException refused = new InputException(
+            throw new InputException(
                     "",
-                    List.of(new Problem("", "the file " + path + ", which is not there", "a file that can be read")));
-            refused.initCause(e);
-            throw refused;
+                    List.of(new CaseProblem(
+                            "", "the file " + path + ", which is not there", "a file that can be read")),
+                    e);
         }
     }
 
-    String whole() throws IOException {
+    /** Reads the case that the input is. */
+    LabourCase labourCase() throws IOException {
+        try {
+            return Json.labourCase(whole());
+        } catch (UnreadableCaseException unreadable) {
+            throw refused(unreadable);
+        }
+    }
+
+    /** Says in the name of the input why it was refused. */
+    InputException refused(RuntimeException refused) {
+        return new InputException(place(), CaseProblem.of(refused), refused);
+    }
+
+    private String whole() throws IOException {
         try (BufferedReader reader = open()) {
             StringBuilder text = new StringBuilder();
             char[] buffer = new char[8192];
@@ -56,10 +73,7 @@ record Input(Path path, InputStream standard) {
             }
             return text.toString();
         } catch (CharacterCodingException e) {
-            InputException refused =
-                    new InputException(place(), List.of(new Problem("", "not in UTF-8", "text in UTF-8")));
-            refused.initCause(e);
-            throw refused;
+            throw new InputException(place(), List.of(new CaseProblem("", "not in UTF-8", "text in UTF-8")), e);
         }
     }
 }

@@ -50,7 +50,7 @@ public final class JsonCli {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((error, line, parsed) -> {
                     if (error instanceof InputException refused) {
-                        refused.problems().forEach(problem -> line.getErr().println(refused.place() + problem.text()));
+                        refused.lines().forEach(line.getErr()::println);
                         return CommandLine.ExitCode.USAGE;
                     }
                     throw error;

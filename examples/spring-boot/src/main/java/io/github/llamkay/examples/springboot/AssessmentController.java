@@ -1,9 +1,15 @@
 package io.github.llamkay.examples.springboot;
 
 import io.github.llamkay.LabourLaw;
+import io.github.llamkay.catalogue.Decision;
+import io.github.llamkay.catalogue.Question;
+import io.github.llamkay.core.AssessmentWriter;
+import io.github.llamkay.core.CaseReader;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,10 +31,10 @@ final class AssessmentController {
         this.batches = batches;
     }
 
-    /** Assesses a case. */
+    /** Assesses a case, given as any JSON: the reader says what is wrong with it. */
     @PostMapping("/assess")
-    AssessmentResponse assess(@RequestBody CaseRequest request) {
-        return AssessmentResponse.of(law.assess(request.toCase()));
+    Map<String, @Nullable Object> assess(@RequestBody Object tree) {
+        return AssessmentWriter.write(law.assess(CaseReader.read(tree)));
     }
 
     /** Assesses a case a line; answers while it reads. */
@@ -38,10 +44,18 @@ final class AssessmentController {
         batches.assess(lines, response.getOutputStream());
     }
 
+    /** A decision of the catalogue with the question that it is taken from. */
+    record Entry(Decision decision, Question question) {}
+
     /** Tells what a decision is about, and which rules, norms and facts it rests on. */
-    @GetMapping("/catalogue/{decision}")
-    CatalogueResponse decision(@PathVariable String decision) {
-        return CatalogueResponse.of(law.catalogue(), decision)
+    @GetMapping("/catalogue/{id}")
+    Entry decision(@PathVariable String id) {
+        return law.catalogue()
+                .decision(id)
+                .flatMap(decision -> law.catalogue().questions().stream()
+                        .filter(question -> question.id().equals(decision.question()))
+                        .findFirst()
+                        .map(question -> new Entry(decision, question)))
                 .orElseThrow(() -> new ResponseStatusException(
                         HttpStatus.NOT_FOUND,
                         "La decisión no está en el catálogo; se espera un identificador como VIII.12.a"));

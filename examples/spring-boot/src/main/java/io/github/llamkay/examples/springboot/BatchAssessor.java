@@ -1,13 +1,14 @@
 package io.github.llamkay.examples.springboot;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.llamkay.CaseResult;
-import io.github.llamkay.InvalidCaseException;
 import io.github.llamkay.LabourCase;
 import io.github.llamkay.LabourLaw;
+import io.github.llamkay.core.AssessmentWriter;
+import io.github.llamkay.core.CaseProblem;
+import io.github.llamkay.core.CaseReader;
+import io.github.llamkay.core.UnreadableCaseException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,7 +17,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,14 +39,7 @@ final class BatchAssessor {
     }
 
     /** A line that was read: a case, or what is wrong with it. */
-    private record Line(long number, @Nullable LabourCase labourCase, List<Problem> problems) {}
-
-    /** A line that is sent: an assessment, or why there is none. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    private record Answer(
-            long line,
-            @JsonUnwrapped @Nullable AssessmentResponse assessment,
-            @Nullable List<Problem> errors) {}
+    private record Line(long number, @Nullable LabourCase labourCase, List<CaseProblem> problems) {}
 
     /** Writes a line for each line that is not blank, in their order. */
     void assess(InputStream lines, OutputStream answers) throws IOException {
@@ -65,14 +61,11 @@ final class BatchAssessor {
 
     private Line read(long number, String text) {
         try {
-            CaseRequest request = mapper.readValue(text, CaseRequest.class);
-            return request == null
-                    ? new Line(number, null, List.of(new Problem("", "null", "a case")))
-                    : new Line(number, request.toCase(), List.of());
-        } catch (InvalidRequestException refused) {
+            return new Line(number, CaseReader.read(mapper.readValue(text, Object.class)), List.of());
+        } catch (UnreadableCaseException refused) {
             return new Line(number, null, refused.problems());
         } catch (JsonProcessingException unread) {
-            return new Line(number, null, List.of(Problem.of(unread)));
+            return new Line(number, null, List.of(ErrorResponses.noJson(unread)));
         }
     }
 
@@ -81,26 +74,18 @@ final class BatchAssessor {
                         chunk.stream().flatMap(line -> Stream.ofNullable(line.labourCase())))
                 .iterator();
         for (Line line : chunk) {
-            Answer answer = line.labourCase() == null
-                    ? new Answer(line.number(), null, line.problems())
-                    : answer(line.number(), results.next());
+            Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+            answer.put("line", line.number());
+            answer.putAll(line.labourCase() == null ? Map.of("errors", line.problems()) : tree(results.next()));
             answers.write(mapper.writeValueAsBytes(answer));
             answers.write('\n');
         }
         answers.flush();
     }
 
-    private static Answer answer(long number, CaseResult result) {
-        if (result instanceof CaseResult.Assessed assessed) {
-            return new Answer(number, AssessmentResponse.of(assessed.assessment()), null);
-        }
-        RuntimeException error = ((CaseResult.Failed) result).error();
-        return new Answer(
-                number,
-                null,
-                error instanceof InvalidCaseException refused
-                        ? Problem.of(refused)
-                        : List.of(new Problem(
-                                "", "not assessed: " + error.getMessage(), "a case that the rules can assess")));
+    private static Map<String, ? extends @Nullable Object> tree(CaseResult result) {
+        return result instanceof CaseResult.Assessed assessed
+                ? AssessmentWriter.write(assessed.assessment())
+                : Map.of("errors", CaseProblem.of(((CaseResult.Failed) result).error()));
     }
 }

@@ -1,10 +1,13 @@
 package io.github.llamkay.examples.springboot;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.github.llamkay.InvalidCaseException;
 import io.github.llamkay.RuleFailedException;
 import io.github.llamkay.UncoveredDateException;
+import io.github.llamkay.core.CaseProblem;
+import io.github.llamkay.core.UnreadableCaseException;
 import java.net.URI;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
@@ -24,14 +27,9 @@ final class ErrorResponses extends ResponseEntityExceptionHandler {
 
     private static final String TYPES = "https://github.com/llamkay/llamkay/tree/main/examples/spring-boot#";
 
-    @ExceptionHandler
-    ProblemDetail refused(InvalidRequestException refused) {
-        return invalidCase(refused.problems());
-    }
-
-    @ExceptionHandler
-    ProblemDetail refused(InvalidCaseException refused) {
-        return invalidCase(Problem.of(refused));
+    @ExceptionHandler({UnreadableCaseException.class, InvalidCaseException.class})
+    ProblemDetail refused(IllegalArgumentException refused) {
+        return invalidCase(CaseProblem.of(refused));
     }
 
     /** A rule that failed: on a date that the figures do not cover, or by a fault of the library. */
@@ -57,16 +55,21 @@ final class ErrorResponses extends ResponseEntityExceptionHandler {
                         HttpStatus.PAYLOAD_TOO_LARGE,
                         "too-large",
                         "El caso es demasiado grande",
-                        "Se leen casos de hasta " + AssessmentJson.LONGEST_CASE
+                        "Se leen casos de hasta " + LabourLawApplication.LONGEST_CASE
                                 + " bytes; envíe un trabajador por caso")
-                : invalidCase(List.of(
-                        unread.getCause() instanceof JsonProcessingException json
-                                ? Problem.of(json)
-                                : new Problem("", "empty", "a case")));
+                : invalidCase(
+                        List.of(unread.getCause() == null ? new CaseProblem("", "empty", "a case") : noJson(cause)));
         return ResponseEntity.of(problem).headers(headers).build();
     }
 
-    private static ProblemDetail invalidCase(List<Problem> problems) {
+    /** Says where a text ceases to be JSON, and nothing of what stands there. */
+    static CaseProblem noJson(Throwable unread) {
+        JsonLocation where = unread instanceof JsonProcessingException json ? json.getLocation() : null;
+        String at = where == null ? "" : " at line " + where.getLineNr() + ", column " + where.getColumnNr();
+        return new CaseProblem("", "no JSON" + at, "an object with asOf and facts");
+    }
+
+    private static ProblemDetail invalidCase(List<CaseProblem> problems) {
         ProblemDetail detail = problem(
                 HttpStatus.BAD_REQUEST,
                 "invalid-case",

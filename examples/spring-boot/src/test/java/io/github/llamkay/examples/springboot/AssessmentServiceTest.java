@@ -136,8 +136,8 @@ class AssessmentServiceTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{\"Employmen\": {}} | /facts/0/Employmen | 'Employmen' | Employment, ",
-                "{\"a/b~\": {}} | /facts/0/a~1b~0 | 'a/b~' | one of ",
+                "{\"Employmen\": {}} | /facts/0/Employmen | not a fact | Employment, ",
+                "{\"a/b~\": {}} | /facts/0/a~1b~0 | not a fact | one of ",
                 "{\"Employment\": {\"id\": \"e1\", \"worker\": \"w1\"}} | /facts/0/Employment | missing: employer, start, regime | a value",
                 "{\"AgreedPay\": {\"employment\": \"e1\", \"concept\": \"BASIC_PAY\", \"monthly\": -5, \"from\": \"2014-03-03\"}}"
                         + " | /facts/0/AgreedPay/monthly | -5 | 0 to 1000000000 soles",
@@ -148,10 +148,10 @@ class AssessmentServiceTest {
                 "{\"AgreedPay\": {\"employment\": null, \"concept\": \"BASIC_PAY\", \"monthly\": 5, \"from\": \"2014-02-03\"}}"
                         + " | /facts/0/AgreedPay/employment | null | what is not known is left out",
                 "{\"Employer\": {\"id\": \"acme\", \"ruc\": \"123\"}} | /facts/0/Employer/ruc | '123' | a RUC of 11 digits",
-                "{} | /facts/0 | 0 keys | an object with one key",
+                "{} | /facts/0 | {} | an object with one key",
                 "null | /facts/0 | null | an object with one key",
-                "7 | /facts/0 | of another kind | an object",
-                "{\"Employer\": 7} | /facts/0/Employer | of another kind | an object"
+                "7 | /facts/0 | 7 | an object with one key",
+                "{\"Employer\": 7} | /facts/0/Employer | 7 | an object with the components of Employer"
             })
     void aWrongFactIsNamedByItsPointer(String fact, String pointer, String value, String expected) throws IOException {
         JsonNode errors = refused(assess(caseOf(fact)));
@@ -168,18 +168,18 @@ class AssessmentServiceTest {
             value = {
                 "`` | `` | empty | a case",
                 "null | `` | empty | a case",
-                "[] | `` | of another kind | an object with asOf and facts",
+                "[] | `` | [] | an object with asOf and facts",
                 "{\"asOf\": \"2017-05-20\", \"facts\": [ | `` | no JSON at line 1 | an object",
                 "{\"asOf\": \"2017-05-20\", \"facts\": [{\"Employer\": {\"id\": nul}}]} | `` | no JSON at line 1 | an object",
                 "{\"asOf\": \"2017-05-20\", \"asOf\": \"2017-05-21\", \"facts\": []} | `` | no JSON at line 1 | an object",
-                "{\"asOf\": \"20/05/2017\", \"facts\": []} | /asOf | '20/05/2017' | a day such as 2017-07-20",
+                "{\"asOf\": \"20/05/2017\", \"facts\": []} | /asOf | \"20/05/2017\" | a day such as 2017-07-20",
                 "{\"asOf\": \"1817-05-20\", \"facts\": []} | /asOf | 1817-05-20 | 1930 to 2099",
-                "{\"asOf\": [], \"facts\": []} | /asOf | of another kind | a text",
-                "{\"facts\": []} | /asOf | missing | a day such as 2017-07-20",
+                "{\"asOf\": [], \"facts\": []} | /asOf | [] | a day such as",
+                "{\"facts\": []} | /asOf | missing | a day such as \"2017-07-20\"",
                 "{\"asOf\": \"2017-05-20\"} | /facts | missing | an array of facts",
-                "{\"asOf\": \"2017-05-20\", \"facts\": {}} | /facts | of another kind | an array",
-                "{\"asOf\": \"2017-05-20\", \"since\": \"2017-06-20\", \"facts\": []} | /since | 2017-06-20 | not after the as-of date",
-                "{\"asOf\": \"2017-05-20\", \"fact\": [], \"facts\": []} | /fact | not a key of a case | asOf, since, facts",
+                "{\"asOf\": \"2017-05-20\", \"facts\": {}} | /facts | {} | an array",
+                "{\"asOf\": \"2017-05-20\", \"since\": \"2017-06-20\", \"facts\": []} | /since | 2017-06-20 | a day not after asOf",
+                "{\"asOf\": \"2017-05-20\", \"fact\": [], \"facts\": []} | /fact | not a key of a case | asOf, since or facts",
                 "{\"asOf\": \"2027-05-20\", \"facts\": []} | /facts | LabourCase.asOf is 2027-05-20 | facts that fit together"
             })
     void aWrongCaseIsRefused(String json, String pointer, String value, String expected) throws IOException {
