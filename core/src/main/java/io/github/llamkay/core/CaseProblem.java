@@ -1,7 +1,6 @@
 package io.github.llamkay.core;
 
 import io.github.llamkay.InvalidCaseException;
-import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -12,7 +11,7 @@ import java.util.List;
  * @param value what stands there, text in quotes; {@code "missing"} where nothing does
  * @param expected what is expected, as a noun phrase
  */
-public record CaseProblem(String pointer, String value, String expected) implements Serializable {
+public record CaseProblem(String pointer, String value, String expected) {
 
     /**
      * Says why a case was refused, whoever refused it: {@link CaseReader}, or the law because its facts do not fit together. Any

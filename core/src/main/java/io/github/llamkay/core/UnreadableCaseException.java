@@ -1,6 +1,7 @@
 package io.github.llamkay.core;
 
 import java.io.Serial;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -13,8 +14,8 @@ public final class UnreadableCaseException extends IllegalArgumentException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** What is wrong. */
-    private final CaseProblem[] problems;
+    /** Pointer, value and expectation of each problem. */
+    private final String[][] problems;
 
     /**
      * Refuses a tree, or a text that is none.
@@ -25,7 +26,9 @@ public final class UnreadableCaseException extends IllegalArgumentException {
         super(problems.stream()
                 .map(CaseProblem::toString)
                 .collect(Collectors.joining("\n  - ", "The case cannot be read:\n  - ", "")));
-        this.problems = problems.toArray(CaseProblem[]::new);
+        this.problems = problems.stream()
+                .map(problem -> new String[] {problem.pointer(), problem.value(), problem.expected()})
+                .toArray(String[][]::new);
     }
 
     /**
@@ -34,6 +37,8 @@ public final class UnreadableCaseException extends IllegalArgumentException {
      * @return the problems
      */
     public List<CaseProblem> problems() {
-        return List.of(problems);
+        return Arrays.stream(problems)
+                .map(problem -> new CaseProblem(problem[0], problem[1], problem[2]))
+                .toList();
     }
 }
