@@ -23,6 +23,8 @@ final class Checks {
     private static final BigDecimal MOST_FACTOR = BigDecimal.valueOf(1000);
     private static final BigDecimal LARGEST_ROOM = new BigDecimal("10000");
     private static final int MOST_DECIMALS = 6;
+    private static final int MOST_DECIMALS_OF_A_RATE = 12;
+    private static final int LONGEST_SCALE = 30;
     private static final int LONGEST_ID = 200;
     private static final Pattern RUC = Pattern.compile("(10|15|16|17|20)\\d{9}");
 
@@ -85,8 +87,13 @@ final class Checks {
         if (amount.signum() < 0 || amount.compareTo(MOST_MONEY) > 0) {
             throw new InvalidFactException(component, amount.toString(), "0 to 1000000000 soles");
         }
-        if (amount.stripTrailingZeros().scale() > MOST_DECIMALS) {
-            throw new InvalidFactException(component, amount.toString(), "at most 6 decimals");
+        decimals(component, amount, MOST_DECIMALS);
+    }
+
+    /** Checks that a number has few decimals, written or implied: 0E-999999999 would take a gigabyte to add up. */
+    private static void decimals(String component, BigDecimal value, int most) {
+        if (value.scale() > LONGEST_SCALE || value.stripTrailingZeros().scale() > most) {
+            throw new InvalidFactException(component, value.toString(), "at most " + most + " decimals");
         }
     }
 
@@ -96,6 +103,7 @@ final class Checks {
         if (factor.signum() <= 0 || factor.compareTo(MOST_FACTOR) > 0) {
             throw new InvalidFactException(component, factor.toString(), "above 0 and at most 1000");
         }
+        decimals(component, factor, MOST_DECIMALS_OF_A_RATE);
     }
 
     /** Checks a benefit that can be owed in money when the employment ends. */
@@ -137,6 +145,7 @@ final class Checks {
         if (hours.signum() <= 0 || hours.compareTo(BigDecimal.valueOf(most)) > 0) {
             throw new InvalidFactException(component, hours.toString(), "above 0 and at most " + most + " hours");
         }
+        decimals(component, hours, MOST_DECIMALS);
     }
 
     /** Days of many workers together. */
@@ -167,6 +176,7 @@ final class Checks {
         if (value.signum() < 0 || value.compareTo(MOST_MONEY) > 0) {
             throw new InvalidFactException(component, value.toString(), expected);
         }
+        decimals(component, value, MOST_DECIMALS);
     }
 
     /** A measured level, in whatever unit. */
@@ -179,6 +189,7 @@ final class Checks {
         if (units.signum() <= 0 || units.compareTo(MOST_FACTOR) > 0) {
             throw new InvalidFactException(component, units.toString(), "above 0 and at most 1000 tax units (UIT)");
         }
+        decimals(component, units, MOST_DECIMALS);
     }
 
     static void squareMetres(String component, @Nullable BigDecimal area) {
@@ -186,6 +197,7 @@ final class Checks {
         if (area.signum() <= 0 || area.compareTo(LARGEST_ROOM) > 0) {
             throw new InvalidFactException(component, area.toString(), "above 0 and at most 10000 square metres");
         }
+        decimals(component, area, MOST_DECIMALS);
     }
 
     static void within(String fromComponent, LocalDate from, String toComponent, LocalDate to, int days) {
@@ -200,6 +212,7 @@ final class Checks {
         if (fraction.signum() < 0 || fraction.compareTo(BigDecimal.ONE) > 0) {
             throw new InvalidFactException(component, fraction.toString(), "0 to 1 (0.05 is 5 %)");
         }
+        decimals(component, fraction, MOST_DECIMALS_OF_A_RATE);
     }
 
     /** Returns the set, unmodifiable and in the order of the enum. */

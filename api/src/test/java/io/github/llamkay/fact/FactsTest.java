@@ -1,6 +1,7 @@
 package io.github.llamkay.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.llamkay.InvalidFactException;
@@ -21,6 +22,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -521,5 +523,32 @@ class FactsTest {
                 .isInstanceOf(InvalidFactException.class)
                 .hasMessage(
                         "UnionStatuteChange.from is 2017-02-28; expected a day not before UnionStatuteChange.approved");
+    }
+
+    /** Numbers that are short to write and gigabytes to add up. */
+    @Test
+    void decimalsAreBoundedHoweverTheyAreWritten() {
+        BigDecimal tiny = new BigDecimal("1E-999999999");
+        BigDecimal nothing = new BigDecimal("0E-999999999");
+        List<BiConsumer<String, BigDecimal>> checks = List.of(
+                Checks::money,
+                Checks::factor,
+                (component, hours) -> Checks.hours(component, hours, 24),
+                Checks::days,
+                Checks::workers,
+                Checks::measure,
+                Checks::taxUnits,
+                Checks::squareMetres,
+                Checks::fraction);
+        for (BiConsumer<String, BigDecimal> check : checks) {
+            assertThatThrownBy(() -> check.accept("Some.component", tiny))
+                    .isInstanceOf(InvalidFactException.class)
+                    .hasMessageMatching("Some.component is 1E-999999999; expected at most (6|12) decimals");
+            assertThatThrownBy(() -> check.accept("Some.component", nothing))
+                    .isInstanceOf(InvalidFactException.class)
+                    .hasMessageStartingWith("Some.component is 0E-999999999; expected ");
+            assertThatCode(() -> check.accept("Some.component", new BigDecimal("0.123456")))
+                    .doesNotThrowAnyException();
+        }
     }
 }
