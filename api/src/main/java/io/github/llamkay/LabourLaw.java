@@ -1,6 +1,7 @@
 package io.github.llamkay;
 
 import io.github.llamkay.catalogue.Catalogue;
+import io.github.llamkay.finding.Language;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Iterator;
@@ -83,6 +84,23 @@ public interface LabourLaw {
      * @return the catalogue
      */
     Catalogue catalogue();
+
+    /**
+     * Returns what a constant of the API is called, for tables, headings and forms: {@code "gratificación trunca"} for
+     * {@link io.github.llamkay.fact.Benefit#GRATIFICACION_TRUNCA}.
+     *
+     * <p>It is a short phrase without article, in lower case but for proper names; a {@link Section} and a
+     * {@link io.github.llamkay.fact.Concept} have their titles. There is one for every constant that findings, their proofs'
+     * figures, fines, what is undetermined and stamps show, and for every {@link io.github.llamkay.fact.Regime} and
+     * {@link io.github.llamkay.fact.RecordKind}. Other constants of facts are called as the words of findings call them, with
+     * article where those have one; many have no label.
+     *
+     * @param constant the constant
+     * @param language the language
+     * @return the label
+     * @throws IllegalArgumentException when the constant has none
+     */
+    String label(Enum<?> constant, Language language);
 
     /** Chooses an edition and sections. Not thread-safe. */
     final class Builder {

@@ -132,20 +132,44 @@ public sealed interface Fine {
      * A fine that cannot be told.
      *
      * @param missing the fact types without which it cannot, by simple name; empty when no source read gives the fine
+     * @param missingWordsEs what is missing in words, in Spanish, in the order of {@code missing}
+     * @param missingWordsEn what is missing in words, in English, in the order of {@code missing}
      * @param wordsEs in words, in Spanish
      * @param wordsEn in words, in English
      */
-    record Unknown(List<String> missing, String wordsEs, String wordsEn) implements Fine {
+    record Unknown(
+            List<String> missing,
+            List<String> missingWordsEs,
+            List<String> missingWordsEn,
+            String wordsEs,
+            String wordsEn)
+            implements Fine {
 
         /**
-         * Copies the list.
+         * Copies the lists.
          *
          * @param missing the fact types without which it cannot, by simple name; empty when no source read gives the fine
+         * @param missingWordsEs what is missing in words, in Spanish, in the order of {@code missing}
+         * @param missingWordsEn what is missing in words, in English, in the order of {@code missing}
+         * @param missingWordsEs what is missing in words, in Spanish, in the order of {@code missing}
+         * @param missingWordsEn what is missing in words, in English, in the order of {@code missing}
          * @param wordsEs in words, in Spanish
          * @param wordsEn in words, in English
          */
         public Unknown {
             missing = List.copyOf(missing);
+            missingWordsEs = List.copyOf(missingWordsEs);
+            missingWordsEn = List.copyOf(missingWordsEn);
+        }
+
+        /**
+         * Returns what is missing in words, in the order of {@link #missing()}.
+         *
+         * @param language the language
+         * @return a noun phrase for each
+         */
+        public List<String> missingWords(Language language) {
+            return language == Language.ES ? missingWordsEs : missingWordsEn;
         }
     }
 

@@ -8,6 +8,7 @@ import io.github.llamkay.LabourLaw;
 import io.github.llamkay.Pack;
 import io.github.llamkay.Section;
 import io.github.llamkay.catalogue.Catalogue;
+import io.github.llamkay.finding.Language;
 import io.github.llamkay.rules.internal.SubjectFile;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -97,6 +98,11 @@ final class DroolsLabourLaw implements LabourLaw {
     @Override
     public Catalogue catalogue() {
         return catalogue;
+    }
+
+    @Override
+    public String label(Enum<?> constant, Language language) {
+        return Labels.of(constant, language);
     }
 
     /** Draws cases a chunk at a time and hands out their results in order. */

@@ -2,6 +2,7 @@ package io.github.llamkay.core;
 
 import io.github.llamkay.Section;
 import io.github.llamkay.core.RuleMeta.DoubtKey;
+import io.github.llamkay.fact.Benefit;
 import io.github.llamkay.finding.Classification;
 import io.github.llamkay.finding.Deadline;
 import io.github.llamkay.finding.Doubt;
@@ -32,7 +33,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the drafts of one run into findings. */
@@ -249,23 +249,36 @@ final class Findings {
         String decision = decision(conclusion, unknown);
         Derived judged = unknown.judged();
         Words words = (judged == null ? conclusion.meta() : conclusion.maker(judged)).words();
+        List<String> missingEs = Words.factLabels(unknown.missing(), Language.ES);
+        List<String> missingEn = Words.factLabels(unknown.missing(), Language.EN);
         return new Undetermined(
                 unknown.file().id(),
                 decision,
                 Optional.ofNullable(unknown.period()),
+                Optional.ofNullable(judged).map(Findings::benefit),
+                judged instanceof ToDo toDo ? Optional.of(toDo.duty()) : Optional.empty(),
                 unknown.missing(),
-                missing(words, unknown, decision, Language.ES),
-                missing(words, unknown, decision, Language.EN));
+                missingEs,
+                missingEn,
+                lacking(words, unknown, decision, String.join(" o ", missingEs), Language.ES),
+                lacking(words, unknown, decision, String.join(" or ", missingEn), Language.EN));
     }
 
-    private static String missing(Words words, Unknown unknown, String decision, Language language) {
+    private static String lacking(Words words, Unknown unknown, String decision, String missing, Language language) {
         Map<String, Object> values = new HashMap<>(values(unknown));
-        values.put(
-                "missing",
-                unknown.missing().stream()
-                        .map(missing -> Words.factLabel(missing, language))
-                        .collect(Collectors.joining(language == Language.ES ? " o " : " or ")));
+        values.put("missing", missing);
         return words.say(language, values, "undetermined." + decision, "undetermined");
+    }
+
+    /** Returns the benefit that a draft grants or that its duty serves. */
+    private static @Nullable Benefit benefit(Derived made) {
+        if (made instanceof Due due) {
+            return due.benefit();
+        }
+        if (made instanceof DueDays due) {
+            return due.benefit();
+        }
+        return made instanceof ToDo toDo ? toDo.benefit() : null;
     }
 
     /** Returns the values that the words of something derived may name. */

@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says what violations may be fined with. */
@@ -98,17 +97,13 @@ final class FineEstimates {
     }
 
     private static Fine unknown(List<String> missing, String key) {
+        List<String> es = Words.factLabels(missing, Language.ES);
+        List<String> en = Words.factLabels(missing, Language.EN);
         return new Fine.Unknown(
                 missing,
-                Words.ofLaw().say(Language.ES, missing(missing, Language.ES), key),
-                Words.ofLaw().say(Language.EN, missing(missing, Language.EN), key));
-    }
-
-    private static Map<String, Object> missing(List<String> missing, Language language) {
-        return Map.of(
-                "missing",
-                missing.stream()
-                        .map(fact -> Words.factLabel(fact, language))
-                        .collect(Collectors.joining(language == Language.ES ? " y " : " and ")));
+                es,
+                en,
+                Words.ofLaw().say(Language.ES, Map.of("missing", String.join(" y ", es)), key),
+                Words.ofLaw().say(Language.EN, Map.of("missing", String.join(" and ", en)), key));
     }
 }

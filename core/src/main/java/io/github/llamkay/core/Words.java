@@ -19,6 +19,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -141,6 +142,11 @@ final class Words {
         return ofLaw().template("Fact." + type, language).orElse(type) + " (" + said + ")";
     }
 
+    /** Returns the labels of missing facts, in order. */
+    static List<String> factLabels(List<String> missing, Language language) {
+        return missing.stream().map(each -> factLabel(each, language)).toList();
+    }
+
     /** Returns what a missing fact should say: a constant by its label, a day as a reader expects it, else the text. */
     private static String sayPart(String type, String part, Language language) {
         if (DAY.matcher(part).matches()) {
@@ -165,16 +171,21 @@ final class Words {
         Map<Language, Properties> bundles = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             Properties bundle = new Properties();
-            if (!read(bundle, "general", language)) {
-                throw new IllegalStateException("No general words in " + language + " on the class path; expected the"
-                        + " artifact io.github.llamkay:llamkay-rules");
-            }
+            require(bundle, "general", language);
             for (Section section : Section.values()) {
                 read(bundle, section.name(), language);
             }
             bundles.put(language, bundle);
         }
         return bundles;
+    }
+
+    /** Reads words that every version of the rules has. */
+    static void require(Properties bundle, String name, Language language) {
+        if (!read(bundle, name, language)) {
+            throw new IllegalStateException("No words '" + name + "' in " + language
+                    + " on the class path; expected the" + " artifact io.github.llamkay:llamkay-rules");
+        }
     }
 
     private static boolean read(Properties bundle, String name, Language language) {

@@ -92,6 +92,8 @@ class FineTest {
     void withoutTheSizeItIsUnknownAndSaysWhatIsMissing() {
         assertThat(fine()).isInstanceOfSatisfying(Fine.Unknown.class, unknown -> {
             assertThat(unknown.missing()).containsExactly("MypeRegistration");
+            assertThat(unknown.missingWords(Language.ES)).containsExactly("la inscripción en el REMYPE");
+            assertThat(unknown.words(Language.ES)).contains("la inscripción en el REMYPE");
             assertThat(unknown.words(Language.ES)).contains("No se puede estimar la multa");
         });
     }

@@ -109,7 +109,7 @@ class WordsTest {
     }
 
     @Test
-    void noScenarioLeavesAPlaceEmptyOrAConstantBare() {
+    void noScenarioLeavesAPlaceEmptyAConstantBareOrWhatLacksUnnamed() {
         for (Scenario scenario : Scenario.all()) {
             Assessment assessment = Law.of(scenario.edition()).assess(scenario.labourCase());
             assertThat(Law.text(assessment))
@@ -120,6 +120,11 @@ class WordsTest {
                 assertThat(unknown.words(Language.ES) + unknown.words(Language.EN))
                         .as("%s: %s", scenario, unknown.missing())
                         .doesNotContainPattern(CONSTANT);
+                assertThat(unknown.words(Language.ES))
+                        .contains(" sin " + String.join(" o ", unknown.missingWords(Language.ES)) + ".");
+                assertThat(unknown.words(Language.EN))
+                        .contains(" without " + String.join(" or ", unknown.missingWords(Language.EN)) + ".");
+                assertThat(unknown.missingWords(Language.ES)).hasSameSizeAs(unknown.missing());
             }
         }
     }

@@ -22,13 +22,13 @@ final class Charts {
 
     private record Row(String label, String value, String kind, double share) {}
 
-    static List<Chart> of(Infringements infringements, Debts debts) {
+    static List<Chart> of(Infringements infringements, Debts debts, Labels labels) {
         List<Chart> charts = new ArrayList<>();
         Map<Optional<Severity>, Integer> counts = infringements.counts();
         int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(1);
         List<Row> severities = new ArrayList<>();
         counts.forEach((severity, count) -> severities.add(new Row(
-                Infringements.title(severity),
+                infringements.title(severity),
                 String.valueOf(count),
                 Infringements.kind(severity),
                 (double) count / most)));
@@ -40,7 +40,7 @@ final class Charts {
                 .orElse(1);
         List<Row> owed = new ArrayList<>();
         sums.forEach((benefit, sum) ->
-                owed.add(new Row(Spanish.benefit(benefit), Spanish.soles(sum), "debe", sum.doubleValue() / greatest)));
+                owed.add(new Row(labels.title(benefit), Spanish.soles(sum), "debe", sum.doubleValue() / greatest)));
         add(charts, "grafico-deuda", "Lo que se debe a los trabajadores, por concepto", owed);
         return charts;
     }

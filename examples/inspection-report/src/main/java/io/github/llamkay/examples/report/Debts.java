@@ -10,7 +10,6 @@ import io.github.llamkay.fact.Payment;
 import io.github.llamkay.fact.Period;
 import io.github.llamkay.finding.Entitlement;
 import io.github.llamkay.finding.Language;
-import io.github.llamkay.finding.Undetermined;
 import io.github.llamkay.finding.Violation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -37,11 +36,13 @@ final class Debts {
     private final Review review;
     private final People people;
     private final Proofs proofs;
+    private final Labels labels;
 
-    Debts(Review review, People people, Proofs proofs) {
+    Debts(Review review, People people, Proofs proofs, Labels labels) {
         this.review = review;
         this.people = people;
         this.proofs = proofs;
+        this.labels = labels;
     }
 
     private record Key(String subject, Benefit benefit, Optional<Period> period) {
@@ -143,7 +144,7 @@ final class Debts {
                 .findFirst();
         return new Amount(
                 people.of(violation.subject()),
-                violation.benefit().map(Spanish::benefit).orElse("Otro concepto"),
+                violation.benefit().<String>map(labels::title).orElse("Otro concepto"),
                 violation.period().map(Spanish::period).orElse(""),
                 Spanish.soles(violation.shortfall().orElseThrow()),
                 "",
@@ -203,12 +204,9 @@ final class Debts {
         boolean unknown = review.assessment().undetermined().stream()
                 .anyMatch(open -> open.subject().equals(due.subject())
                         && open.period().equals(due.period())
-                        && waitsForPayments(open));
+                        && open.benefit().equals(Optional.of(due.benefit()))
+                        && open.duty().isEmpty());
         return unknown ? Standing.UNCONFIRMED : Standing.SETTLED;
-    }
-
-    private static boolean waitsForPayments(Undetermined open) {
-        return open.missing().stream().anyMatch(missing -> missing.startsWith("RecordsComplete (PAYMENTS"));
     }
 
     private Amount unjudged(Entitlement due) {
@@ -220,7 +218,7 @@ final class Debts {
                 : "En la carpeta consta: " + payments + ".";
         return new Amount(
                 people.of(due.subject()),
-                Spanish.benefit(due.benefit()),
+                labels.title(due.benefit()),
                 due.period().map(Spanish::period).orElse(""),
                 Spanish.soles(due.amount().orElseThrow()),
                 due.due()

@@ -4,6 +4,7 @@ import io.github.llamkay.Assessment;
 import io.github.llamkay.examples.report.ReportView.Document;
 import io.github.llamkay.examples.report.ReportView.OpenPerson;
 import io.github.llamkay.examples.report.ReportView.OpenQuestion;
+import io.github.llamkay.finding.Language;
 import io.github.llamkay.finding.Undetermined;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,9 +26,6 @@ final class Documents {
 
     private static final Pattern DAY = Pattern.compile("(, )?\\d{2}/\\d{2}/\\d{4}");
     private static final Pattern EMPTY_BRACKETS = Pattern.compile(" \\(\\)");
-    private static final Pattern OTHERWISE = Pattern.compile(" o (?=la palabra de que|la constancia de que)");
-    private static final Pattern OR_OUTSIDE_BRACKETS = Pattern.compile(" o (?![^(]*\\))");
-    private static final String WITHOUT = " sin ";
 
     private final List<Undetermined> undetermined;
     private final People people;
@@ -106,21 +104,9 @@ final class Documents {
                         : named);
     }
 
-    /** Returns what the library calls the first fact that lacks: its words name all of them, parted by "o". */
-    static String label(Undetermined open) {
-        String words = open.words();
-        int without = words.indexOf(WITHOUT);
-        if (without < 0) {
-            return type(open);
-        }
-        String lacking = words.substring(without + WITHOUT.length(), words.length() - (words.endsWith(".") ? 1 : 0));
-        if (open.missing().size() == 1) {
-            return lacking;
-        }
-        List<String> parts = OR_OUTSIDE_BRACKETS.splitAsStream(lacking).toList();
-        return parts.size() == open.missing().size()
-                ? parts.get(0)
-                : OTHERWISE.splitAsStream(lacking).findFirst().orElse(lacking);
+    /** Returns what the library calls the first fact that lacks. */
+    private static String label(Undetermined open) {
+        return open.missingWords(Language.ES).stream().findFirst().orElse("");
     }
 
     private static String undated(String words) {

@@ -36,13 +36,15 @@ final class Infringements {
     private final People people;
     private final Proofs proofs;
     private final Topics topics;
+    private final Labels labels;
     private final List<Infringement> ordered;
 
-    Infringements(Review review, People people, Proofs proofs, Topics topics) {
+    Infringements(Review review, People people, Proofs proofs, Topics topics, Labels labels) {
         this.review = review;
         this.people = people;
         this.proofs = proofs;
         this.topics = topics;
+        this.labels = labels;
         ordered = review.infringements().stream()
                 .sorted(Comparator.comparingInt((Infringement each) ->
                                 ORDER.indexOf(each.first().severity()))
@@ -132,7 +134,7 @@ final class Infringements {
                 infringement.violations().stream()
                         .map(violation -> line(violation, title, !all))
                         .toList(),
-                fine.map(Infringements::words).orElse(""),
+                fine.map(this::words).orElse(""),
                 fine.map(each -> note(each, workers)).orElse(""),
                 fine.filter(Fine.Estimate.class::isInstance)
                         .map(each -> Proofs.doubts(((Fine.Estimate) each).doubts()))
@@ -173,20 +175,19 @@ final class Infringements {
     private String title(Infringement infringement) {
         Violation first = infringement.first();
         if (first.benefit().isPresent()) {
-            return Spanish.label(first.kind()) + ": "
-                    + Spanish.label(first.benefit().get());
+            return labels.title(first.kind()) + ": " + labels.of(first.benefit().get());
         }
         boolean alike = infringement.violations().stream()
                 .allMatch(violation -> violation.words().equals(first.words()));
         return alike ? bare(first.words()) : topics.of(first.decision());
     }
 
-    private static String words(Fine fine) {
+    private String words(Fine fine) {
         if (fine instanceof Fine.Estimate estimate && !estimate.reductions().isEmpty()) {
             return Spanish.words(fine.wordsEs())
                     + estimate.reductions().stream()
-                            .map(each -> Spanish.label(each.ground()) + ", " + Spanish.soles(each.amount()))
-                            .collect(Collectors.joining("; ", " Quedaría en: ", "."));
+                            .map(each -> Spanish.soles(each.amount()) + " (" + labels.of(each.ground()) + ")")
+                            .collect(Collectors.joining("; ", " Quedaría en ", "."));
         }
         return Spanish.words(fine.wordsEs());
     }
@@ -208,8 +209,8 @@ final class Infringements {
                         .orElse("sin gravedad en la fuente");
     }
 
-    static String title(Optional<Severity> severity) {
-        return severity.map(Spanish::label).orElse("Sin gravedad en la fuente");
+    String title(Optional<Severity> severity) {
+        return severity.map(labels::title).orElse("Sin gravedad en la fuente");
     }
 
     /** Returns the class that tells a severity apart in the page. */

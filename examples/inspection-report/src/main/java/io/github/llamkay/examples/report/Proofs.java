@@ -28,9 +28,11 @@ final class Proofs {
     private static final Pattern JUDGEMENT = Pattern.compile("^juicio: ");
 
     private final Map<Fact, Row> places;
+    private final Labels labels;
 
-    Proofs(RecordFolder folder) {
+    Proofs(RecordFolder folder, Labels labels) {
         places = folder.places();
+        this.labels = labels;
     }
 
     /** Returns the lines of a proof; what it rests on twice is unfolded once. */
@@ -66,21 +68,23 @@ final class Proofs {
                                 .toList());
     }
 
-    private static String words(Figure figure) {
+    private String words(Figure figure) {
         return figure.id() + " = " + value(figure) + ", del " + Spanish.day(figure.from()) + " al "
                 + Spanish.day(figure.through()) + ": " + figure.norm()
-                + (figure.confidence() == Figure.Confidence.FROM_MEMORY ? " (conocida sólo de memoria)" : "");
+                + (figure.confidence() == Figure.Confidence.FROM_MEMORY
+                        ? " (" + labels.of(figure.confidence()) + ")"
+                        : "");
     }
 
     /** Returns the value of a figure with its unit. */
-    static String value(Figure figure) {
+    String value(Figure figure) {
         BigDecimal value = figure.value();
         return switch (figure.unit()) {
             case PEN -> Spanish.soles(value);
             case RATE -> value.movePointRight(2).stripTrailingZeros().toPlainString() + " %";
             case MONTH_DAY -> String.format(Locale.ROOT, "%02d/%02d", figure.intValue() % 100, figure.intValue() / 100);
             case FLAG -> value.signum() == 0 ? "no" : "sí";
-            default -> value.toPlainString() + " " + Spanish.label(figure.unit());
+            default -> value.toPlainString() + " " + labels.of(figure.unit());
         };
     }
 

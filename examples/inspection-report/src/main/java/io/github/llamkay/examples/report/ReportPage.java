@@ -35,6 +35,8 @@ final class ReportPage {
 
     private final Review review;
     private final People people;
+    private final Labels labels;
+    private final Proofs proofs;
     private final Infringements infringements;
     private final Debts debts;
     private final ReportView.Debts owed;
@@ -45,10 +47,11 @@ final class ReportPage {
     private ReportPage(Review review) {
         this.review = review;
         people = new People(review.folder());
-        Proofs proofs = new Proofs(review.folder());
-        Topics topics = new Topics(review.catalogue());
-        infringements = new Infringements(review, people, proofs, topics);
-        debts = new Debts(review, people, proofs);
+        labels = new Labels(review.law());
+        proofs = new Proofs(review.folder(), labels);
+        Topics topics = new Topics(review.law().catalogue());
+        infringements = new Infringements(review, people, proofs, topics, labels);
+        debts = new Debts(review, people, proofs, labels);
         owed = debts.view();
         calendar = new DutyCalendar(review, people);
         duties = calendar.view();
@@ -93,7 +96,7 @@ final class ReportPage {
         return new ReportView(
                 heading(),
                 cards(),
-                Charts.of(infringements, debts),
+                Charts.of(infringements, debts, labels),
                 review.assessed().stream().map(this::worker).toList(),
                 review.failures().stream().map(this::failure).toList(),
                 infringements.groups(),
@@ -112,7 +115,7 @@ final class ReportPage {
                 fact(Employer.class).map(Employer::ruc).orElse(""),
                 Spanish.longDay(stamp.asOf()),
                 Spanish.longDay(stamp.since()),
-                Spanish.label(stamp.edition()),
+                labels.of(stamp.edition()),
                 stamp.version(),
                 headcount().map(count -> Integer.toString(count.workers())).orElse(""),
                 Spanish.count(review.folder().files(), "archivo", "archivos") + ", "
@@ -194,7 +197,7 @@ final class ReportPage {
                 .count();
         return new Worker(
                 people.of(employment.id()),
-                Spanish.capital(Spanish.label(employment.regime())),
+                labels.title(employment.regime()),
                 Spanish.day(employment.start()),
                 counts.isEmpty()
                         ? open == 0 ? "Nada que observar" : "Nada hallado en lo que se pudo determinar"
@@ -223,7 +226,7 @@ final class ReportPage {
         return review.assessment().stamp().figures().stream()
                 .map(figure -> new FigureLine(
                         figure.id(),
-                        Proofs.value(figure),
+                        proofs.value(figure),
                         Spanish.day(figure.from()) + " al " + Spanish.day(figure.through()),
                         figure.norm(),
                         figure.confidence() == Figure.Confidence.FROM_MEMORY))

@@ -2,7 +2,7 @@ package io.github.llamkay.examples.report;
 
 import io.github.llamkay.Assessment;
 import io.github.llamkay.LabourCase;
-import io.github.llamkay.catalogue.Catalogue;
+import io.github.llamkay.LabourLaw;
 import io.github.llamkay.fact.Employment;
 import io.github.llamkay.finding.Fine;
 import io.github.llamkay.finding.Violation;
@@ -19,7 +19,7 @@ import java.util.Map;
  * @param failures those that could not be
  * @param infringements the violations, those of one kind together
  * @param fines what each group may be fined with, where it can be told
- * @param catalogue the questions of the sources
+ * @param law the law that answered
  */
 record Review(
         RecordFolder folder,
@@ -29,7 +29,7 @@ record Review(
         List<Failure> failures,
         List<Infringement> infringements,
         Map<Infringement, Fine> fines,
-        Catalogue catalogue) {
+        LabourLaw law) {
 
     /**
      * An employment that could not be assessed.

@@ -81,7 +81,7 @@ final class Reviewer {
                 failures,
                 infringements,
                 fines(folder.employer(), facts, infringements, assessed),
-                law.catalogue());
+                law);
     }
 
     private LabourCase labourCase(List<Fact> facts) {

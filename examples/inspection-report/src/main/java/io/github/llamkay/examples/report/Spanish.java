@@ -1,29 +1,20 @@
 package io.github.llamkay.examples.report;
 
-import io.github.llamkay.fact.Benefit;
 import io.github.llamkay.fact.Period;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Properties;
 
-/** How the page writes days, amounts and constants. */
+/** How the page writes days and amounts. */
 final class Spanish {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final DateTimeFormatter LONG_DAY =
             DateTimeFormatter.ofPattern("d 'de' MMMM 'de' uuuu", Locale.forLanguageTag("es-PE"));
-    private static final Properties LABELS = labels();
 
     private Spanish() {}
 
@@ -51,19 +42,6 @@ final class Spanish {
         return words.replace("S/ ", "S/\u00A0");
     }
 
-    static String benefit(Benefit benefit) {
-        return capital(label(benefit));
-    }
-
-    /** Returns the label of a constant. */
-    static String label(Enum<?> constant) {
-        return Objects.requireNonNull(LABELS.getProperty(key(constant)), key(constant));
-    }
-
-    private static String key(Enum<?> constant) {
-        return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
-    }
-
     /** Returns a count with its noun, as in {@code 1 trabajador} or {@code 3 trabajadores}. */
     static String count(long count, String one, String several) {
         return count + " " + (count == 1 ? one : several);
@@ -71,16 +49,5 @@ final class Spanish {
 
     static String capital(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-    }
-
-    private static Properties labels() {
-        Properties labels = new Properties();
-        try (InputStream in =
-                Objects.requireNonNull(Spanish.class.getResourceAsStream("labels.properties"), "labels.properties")) {
-            labels.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return labels;
-        } catch (IOException e) {
-            throw new UncheckedIOException("Reading labels.properties", e);
-        }
     }
 }

@@ -2,24 +2,16 @@ package io.github.llamkay.examples.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.llamkay.Edition;
 import io.github.llamkay.core.FactReader;
 import io.github.llamkay.examples.report.Reports.Ran;
-import io.github.llamkay.fact.Benefit;
-import io.github.llamkay.fact.Regime;
-import io.github.llamkay.finding.FineReduction;
-import io.github.llamkay.finding.Severity;
-import io.github.llamkay.finding.Violation;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -257,20 +249,5 @@ class FolderTest {
         Ran ran = run();
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err()).contains("no se puede evaluar", "EmployerSector");
-    }
-
-    @Test
-    void everyConstantThatThePageNamesHasItsWord() {
-        List<Enum<?>> named = Stream.of(
-                        Benefit.values(),
-                        Regime.values(),
-                        Violation.Kind.values(),
-                        Severity.values(),
-                        FineReduction.values(),
-                        Edition.values())
-                .<Enum<?>>flatMap(Arrays::stream)
-                .toList();
-        assertThat(named)
-                .allSatisfy(constant -> assertThat(Spanish.label(constant)).isNotBlank());
     }
 }
