@@ -151,8 +151,6 @@ public sealed interface Fine {
          * @param missing the fact types without which it cannot, by simple name; empty when no source read gives the fine
          * @param missingWordsEs what is missing in words, in Spanish, in the order of {@code missing}
          * @param missingWordsEn what is missing in words, in English, in the order of {@code missing}
-         * @param missingWordsEs what is missing in words, in Spanish, in the order of {@code missing}
-         * @param missingWordsEn what is missing in words, in English, in the order of {@code missing}
          * @param wordsEs in words, in Spanish
          * @param wordsEn in words, in English
          */

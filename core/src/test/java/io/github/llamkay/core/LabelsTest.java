@@ -17,7 +17,6 @@ import io.github.llamkay.finding.Figure;
 import io.github.llamkay.finding.FineReduction;
 import io.github.llamkay.finding.Language;
 import io.github.llamkay.finding.Party;
-import io.github.llamkay.finding.Right;
 import io.github.llamkay.finding.Severity;
 import io.github.llamkay.finding.Status;
 import io.github.llamkay.finding.Violation;
@@ -106,7 +105,7 @@ class LabelsTest {
     }
 
     @Test
-    void everyLabelIsOfAConstantInBothLanguages() {
+    void everyLabelIsOfAConstant() {
         Set<String> constants = new TreeSet<>();
         Stream.concat(shown().stream(), OF_FACTS.stream())
                 .forEach(type -> Stream.of(type.getEnumConstants())
@@ -116,7 +115,9 @@ class LabelsTest {
         for (Language language : Language.values()) {
             Properties labels = new Properties();
             Words.require(labels, "labels", language);
-            assertThat(constants).as("labels in %s", language).containsAll(labels.stringPropertyNames());
+            Set<String> stray = new TreeSet<>(labels.stringPropertyNames());
+            stray.removeAll(constants);
+            assertThat(stray).as("labels in %s of no constant", language).isEmpty();
         }
     }
 

@@ -51,11 +51,7 @@ class UndeterminedTest {
                 EMPLOYMENT,
                 PAY,
                 new Payment(
-                        "e1",
-                        Benefit.GRATIFICACION,
-                        SEMESTER,
-                        new BigDecimal("1200.00"),
-                        LocalDate.of(2017, 7, 14)));
+                        "e1", Benefit.GRATIFICACION, SEMESTER, new BigDecimal("1200.00"), LocalDate.of(2017, 7, 14)));
         assertThat(unknown.duty()).contains(Duty.DELIVER_PAYSLIP);
         assertThat(unknown.benefit()).contains(Benefit.GRATIFICACION);
         assertThat(unknown.missingWords(Language.ES)).first().isEqualTo("la boleta");
@@ -65,7 +61,8 @@ class UndeterminedTest {
     void whatNoDraftIsJudgedForNamesNeither() {
         Undetermined unknown = unknown("VI.1.b", EMPLOYMENT);
         assertThat(unknown.missing()).containsExactly("AgreedPay (BASIC_PAY, 2017-06-30)");
-        assertThat(unknown.missingWords(Language.ES)).containsExactly("la remuneración pactada (Remuneración básica, 30/06/2017)");
+        assertThat(unknown.missingWords(Language.ES))
+                .containsExactly("la remuneración pactada (Remuneración básica, 30/06/2017)");
         assertThat(unknown.benefit()).isEmpty();
         assertThat(unknown.duty()).isEmpty();
     }

@@ -185,6 +185,18 @@ class ReportPageTest {
     }
 
     @Test
+    void aFineSaysWhatWouldLowerIt() {
+        // 5.25 UIT of 5,350 are 28,087.50: nothing is left when mended in term, a tenth when mended before the charges.
+        assertThat(page.select(".fine").eachText().stream()
+                        .map(fine -> fine.replace('\u00A0', ' '))
+                        .filter(fine -> fine.contains("S/ 28,087.50")))
+                .isNotEmpty()
+                .allSatisfy(fine -> assertThat(fine)
+                        .contains("Quedaría en S/ 0.00 (subsanación dentro del plazo que fija el inspector);"
+                                + " S/ 2,808.75 (subsanación antes de la imputación de cargos)."));
+    }
+
+    @Test
     void bothReadingsOfADoubtAreGiven() {
         assertThat(text(infringement("no ha registrado al trabajador")))
                 .contains(
