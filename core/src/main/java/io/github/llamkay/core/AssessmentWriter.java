@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Every record is a map of its components by their names, in their order; what is empty is null. A finding has before them
  * {@code type}, the simple name of its record, and {@code decision}, and after them {@code alsoDecides}, {@code source},
  * {@code certainty}, {@code doubts}, {@code words} in {@code es} and {@code en}, and {@code proof} where it is asked for; its
- * grounds are not repeated. A fine has {@code type} and {@code words} as well, what is undetermined has {@code words}, and a step
- * of a calculation its {@code expression} in full. Names and order are stable: only a new major version would rename one.
+ * grounds are not repeated. A fine has {@code type} and {@code words} as well, what is undetermined has {@code words}, both have
+ * {@code missingWords} where something is missing, and a step of a calculation has its {@code expression} in full. Names and order are stable: only a new major version would rename one.
  *
  * <p>Amounts are {@link BigDecimal} that keep their céntimos, never in powers of ten; days, months and moments are text as in ISO
  * 8601, a {@link Period} is {@code 2017-01-01/2017-06-30}, and constants are their names. The maps are new at each call, and the
@@ -117,7 +117,7 @@ public final class AssessmentWriter {
         tree.put("source", plain(finding.source()));
         tree.put("certainty", plain(finding.certainty()));
         tree.put("doubts", plain(finding.doubts()));
-        tree.put("words", words(finding::words));
+        tree.put("words", inEach(finding::words));
         return tree;
     }
 
@@ -125,13 +125,23 @@ public final class AssessmentWriter {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         tree.put("type", fine.getClass().getSimpleName());
         tree.putAll(worded((Record) fine, fine::words));
+        if (fine instanceof Fine.Unknown unknown) {
+            tree.put("missingWords", inEach(unknown::missingWords));
+        }
         return tree;
     }
 
-    /** Writes a record whose words are two of its components. */
+    private static Map<String, @Nullable Object> undetermined(Undetermined unknown) {
+        Map<String, @Nullable Object> tree = worded(unknown, unknown::words);
+        tree.put("missingWords", inEach(unknown::missingWords));
+        return tree;
+    }
+
+    /** Writes a record whose words, and those of what it lacks, are components for each language. */
     private static Map<String, @Nullable Object> worded(Record record, Function<Language, String> words) {
-        Map<String, @Nullable Object> tree = components(record, "wordsEs", "wordsEn");
-        tree.put("words", words(words));
+        Map<String, @Nullable Object> tree =
+                components(record, "wordsEs", "wordsEn", "missingWordsEs", "missingWordsEn");
+        tree.put("words", inEach(words));
         return tree;
     }
 
@@ -156,13 +166,13 @@ public final class AssessmentWriter {
         } else if (proof instanceof Proof.Concluded concluded) {
             tree.put("rule", concluded.rule());
             tree.put("decisions", plain(concluded.decisions()));
-            tree.put("concludes", words(concluded::concludes));
+            tree.put("concludes", inEach(concluded::concludes));
             tree.put("because", each(concluded.because(), AssessmentWriter::proof));
         }
         return tree;
     }
 
-    private static Map<String, @Nullable Object> words(Function<Language, String> words) {
+    private static Map<String, @Nullable Object> inEach(Function<Language, ?> words) {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         tree.put("es", words.apply(Language.ES));
         tree.put("en", words.apply(Language.EN));
@@ -194,7 +204,7 @@ public final class AssessmentWriter {
         } else if (value instanceof Fine fine) {
             return fine(fine);
         } else if (value instanceof Undetermined unknown) {
-            return worded(unknown, unknown::words);
+            return undetermined(unknown);
         } else if (value instanceof Record record && !(value instanceof Period)) {
             return components(record);
         } else if (value instanceof Enum<?> constant) {

@@ -122,7 +122,8 @@ class AssessmentWriterTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(Severity.GRAVE),
-                Optional.of(new Fine.Unknown(List.of("Headcount"), "No se sabe", "Not known")),
+                Optional.of(new Fine.Unknown(
+                        List.of("Headcount"), List.of("el personal"), List.of("the staff"), "No se sabe", "Not known")),
                 1,
                 Optional.of(new BigDecimal("0.10")),
                 Optional.empty(),
@@ -133,7 +134,11 @@ class AssessmentWriterTest {
                         "e1",
                         "VI.3.a",
                         Optional.empty(),
+                        Optional.of(Benefit.GRATIFICACION),
+                        Optional.empty(),
                         List.of("Payment"),
+                        List.of("el pago"),
+                        List.of("the payment"),
                         "No se puede decir",
                         "It cannot be told")),
                 () -> new Stamp(
@@ -158,12 +163,13 @@ class AssessmentWriterTest {
             "norms":["Ley 27735"]},"certainty":"CERTAIN","doubts":[],"words":{"es":"Se debe","en":"It is due"}PROOF},\
             {"type":"Violation","decision":"VI.9.b","subject":"e1","kind":"UNPAID","benefit":"GRATIFICACION","duty":null,\
             "period":null,"severity":"GRAVE","fine":{"type":"Unknown","missing":["Headcount"],\
-            "words":{"es":"No se sabe","en":"Not known"}},"workersAffected":1,"shortfall":0.10,"deadline":null,\
+            "words":{"es":"No se sabe","en":"Not known"},"missingWords":{"es":["el personal"],"en":["the staff"]}},"workersAffected":1,"shortfall":0.10,"deadline":null,\
             "alsoDecides":["VI.1.c"],"source":{"section":"VI","document":"M-SAT-02","question":"VI.1","page":15,\
             "norms":["Ley 27735"]},"certainty":"DOUBTFUL","doubts":[{"followedEs":"a","otherEs":"b","followedEn":"c",\
             "otherEn":"d"}],"words":{"es":"Se debe","en":"It is due"}OTHER}],\
-            "undetermined":[{"subject":"e1","decision":"VI.3.a","period":null,"missing":["Payment"],\
-            "words":{"es":"No se puede decir","en":"It cannot be told"}}],\
+            "undetermined":[{"subject":"e1","decision":"VI.3.a","period":null,"benefit":"GRATIFICACION","duty":null,\
+            "missing":["Payment"],"words":{"es":"No se puede decir","en":"It cannot be told"},\
+            "missingWords":{"es":["el pago"],"en":["the payment"]}}],\
             "stamp":{"version":"0.1.0","edition":"IN_FORCE","asOf":"2017-07-20","since":"2017-01-20","figures":[FIGURE],\
             "packs":[{"id":"acme","document":"Convenio","digest":"ab12"}]}}""".replace("FIGURE", FIGURE);
 
@@ -277,8 +283,13 @@ class AssessmentWriterTest {
         if (finding instanceof Violation violation && violation.fine().isPresent()) {
             Fine fine = violation.fine().get();
             List<String> kept = new ArrayList<>(List.of("type"));
-            components(fine).filter(name -> !name.startsWith("words")).forEach(kept::add);
+            components(fine)
+                    .filter(name -> !name.startsWith("words") && !name.startsWith("missingWords"))
+                    .forEach(kept::add);
             kept.add("words");
+            if (fine instanceof Fine.Unknown) {
+                kept.add("missingWords");
+            }
             assertThat(names(written.path("fine"))).isEqualTo(kept);
             assertThat(written.path("fine").path("words").path("es").asText()).isEqualTo(fine.wordsEs());
         }
