@@ -35,7 +35,7 @@ final class DroolsLabourLaw implements LabourLaw {
     private final Set<Section> sections;
     private final Catalogue catalogue;
     private final RuleBase rules;
-    private final List<PackRules> packs;
+    private final Improvements improvements;
     private final KieSessionsPool sessions;
     private final BiFunction<LabourCase, Edition, List<SubjectFile>> intake;
 
@@ -53,10 +53,11 @@ final class DroolsLabourLaw implements LabourLaw {
         this.edition = edition;
         CatalogueIndex index = CatalogueIndex.load();
         this.sections = Collections.unmodifiableSet(chosen(chosen, index.sections()));
-        this.packs = PackRules.load(packs);
-        this.catalogue = index.with(this.packs).only(sections);
+        List<PackRules> compiled = PackRules.load(packs);
+        this.catalogue = index.with(compiled).only(sections);
         this.rules = RuleBase.load(sections);
         this.sessions = rules.kieBase().newKieSessionsPool(1);
+        this.improvements = Improvements.by(compiled, rules, sessions);
     }
 
     /** Returns the sections to load, or refuses those that this version does not hold. */
@@ -73,7 +74,7 @@ final class DroolsLabourLaw implements LabourLaw {
     @Override
     public Assessment assess(LabourCase labourCase) {
         List<SubjectFile> files = intake.apply(labourCase, edition);
-        return Run.of(rules, sessions, packs, edition, sections, List.of(labourCase), List.of(files))
+        return Run.of(rules, sessions, improvements, edition, sections, List.of(labourCase), List.of(files))
                 .get(0);
     }
 
@@ -168,7 +169,7 @@ final class DroolsLabourLaw implements LabourLaw {
             }
         }
         try {
-            List<Assessment> assessments = Run.of(rules, sessions, packs, edition, sections, sound, files);
+            List<Assessment> assessments = Run.of(rules, sessions, improvements, edition, sections, sound, files);
             for (int i = 0; i < sound.size(); i++) {
                 int position = positions.get(i);
                 results[position] = new CaseResult.Assessed(first + position, sound.get(i), assessments.get(i));

@@ -117,9 +117,7 @@ final class Findings {
     private static Violation violation(Conclusion conclusion, Breach breach) {
         Derived judged = breach.judged();
         RuleMeta graded = judged == null ? conclusion.meta() : conclusion.maker(judged);
-        // What lacks beyond the law is no second breach of the law.
-        boolean ungraded = graded.isShort(breach) || (breach.beyond() && !graded.isOfPack());
-        Severity severity = ungraded ? null : graded.severity();
+        Severity severity = graded.isShort(breach) ? null : graded.severity();
         BigDecimal shortfall = breach.shortfall();
         return new Violation(
                 breach.file().id(),

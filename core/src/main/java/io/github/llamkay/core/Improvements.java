@@ -1,5 +1,6 @@
 package io.github.llamkay.core;
 
+import io.github.llamkay.Stamp;
 import io.github.llamkay.rules.internal.SubjectFile;
 import java.util.List;
 import java.util.Set;
@@ -18,13 +19,33 @@ final class Improvements {
     private static final String LAW = "law";
 
     private final List<PackRules> packs;
-    private final RuleBase law;
+    private final RuleBase judging;
     private final KieSessionsPool sessions;
 
-    Improvements(List<PackRules> packs, RuleBase law, KieSessionsPool sessions) {
+    private Improvements(List<PackRules> packs, RuleBase judging, KieSessionsPool sessions) {
         this.packs = packs;
-        this.law = law;
+        this.judging = judging;
         this.sessions = sessions;
+    }
+
+    /**
+     * Makes what packs improve on the law.
+     *
+     * @param packs the packs, compiled; none for the law alone
+     * @param law the rules of the law
+     * @param sessions the sessions of the law
+     */
+    static Improvements by(List<PackRules> packs, RuleBase law, KieSessionsPool sessions) {
+        if (packs.isEmpty()) {
+            return new Improvements(packs, law, sessions);
+        }
+        RuleBase judging = law.judging();
+        return new Improvements(packs, judging, judging.kieBase().newKieSessionsPool(1));
+    }
+
+    /** Returns what an assessment says of the packs. */
+    List<Stamp.Applied> stamps() {
+        return packs.stream().map(PackRules::stamp).toList();
     }
 
     /**
@@ -37,6 +58,9 @@ final class Improvements {
 
     /** Returns what stands of a case when every pack has had its say on what the law concluded. */
     Outcome of(List<SubjectFile> files, List<Conclusion> concluded) {
+        if (packs.isEmpty()) {
+            return new Outcome(concluded, Set.of());
+        }
         Better better = new Better(concluded);
         for (PackRules pack : packs) {
             improve(pack, files, concluded, better);
@@ -65,7 +89,7 @@ final class Improvements {
         List<Conclusion> improved = better.standing().stream()
                 .filter(conclusion -> !conclusion.meta().phase().equals(RuleMeta.JUDGE))
                 .toList();
-        Trace judging = new Trace(law::meta, improved);
+        Trace judged = new Trace(judging::meta, improved);
         Run.fire(
                 sessions.newKieSession(),
                 session -> {
@@ -73,8 +97,8 @@ final class Improvements {
                     improved.forEach(conclusion -> session.insert(conclusion.made()));
                 },
                 List.of(RuleMeta.JUDGE),
-                judging,
-                law::models);
-        better.judge(judging.conclusions());
+                judged,
+                judging::models);
+        better.judge(judged.conclusions());
     }
 }

@@ -13,7 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.drools.model.EntryPoint;
+import org.drools.model.Global;
 import org.drools.model.Model;
+import org.drools.model.Query;
+import org.drools.model.TypeMetaData;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
@@ -58,6 +62,58 @@ final class RuleBase {
                     + " rules; expected all of them. Maybe another jar replaces the models of llamkay-rules.");
         }
         return new RuleBase(kieBase, loaded, Map.copyOf(metaByRule));
+    }
+
+    /**
+     * Returns the rules of the judge phase in a base of their own. What the rules before it expect of the law's own drafts need
+     * not hold of those of a pack, and there they do not look at them.
+     */
+    RuleBase judging() {
+        List<Model> models = models().stream().<Model>map(Judging::new).toList();
+        return new RuleBase(KieBaseBuilder.createKieBaseFromModel(models), modelClasses, metaByRule);
+    }
+
+    /** The judging rules of a model. */
+    private record Judging(Model whole) implements Model {
+
+        @Override
+        public String getName() {
+            return whole.getName();
+        }
+
+        @Override
+        public String getPackageName() {
+            return whole.getPackageName();
+        }
+
+        @Override
+        public List<org.drools.model.Rule> getRules() {
+            return whole.getRules().stream()
+                    .filter(rule ->
+                            RuleMeta.JUDGE.equals(rule.getAttribute(org.drools.model.Rule.Attribute.RULEFLOW_GROUP)))
+                    .toList();
+        }
+
+        @Override
+        @SuppressWarnings("rawtypes")
+        public List<Global> getGlobals() {
+            return whole.getGlobals();
+        }
+
+        @Override
+        public List<Query> getQueries() {
+            return whole.getQueries();
+        }
+
+        @Override
+        public List<TypeMetaData> getTypeMetaDatas() {
+            return whole.getTypeMetaDatas();
+        }
+
+        @Override
+        public List<EntryPoint> getEntryPoints() {
+            return whole.getEntryPoints();
+        }
     }
 
     KieBase kieBase() {

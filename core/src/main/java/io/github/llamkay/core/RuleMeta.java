@@ -146,11 +146,6 @@ record RuleMeta(
         return breach.kind() == Violation.Kind.SHORT && !breachShort.isEmpty();
     }
 
-    /** Tells whether it is a rule of a pack. */
-    boolean isOfPack() {
-        return words != Words.ofLaw();
-    }
-
     /** Returns the decision under which its findings are reported. */
     String decision() {
         return decides.isEmpty() ? asks : decides.get(0);

@@ -56,7 +56,7 @@ final class Run {
     static List<Assessment> of(
             RuleBase rules,
             KieSessionsPool sessions,
-            List<PackRules> packs,
+            Improvements improvements,
             Edition edition,
             Set<Section> sections,
             List<LabourCase> cases,
@@ -73,8 +73,7 @@ final class Run {
             byFile.computeIfAbsent(conclusion.made().file(), key -> new ArrayList<>())
                     .add(conclusion);
         }
-        Improvements improvements = new Improvements(packs, rules, sessions);
-        List<Stamp.Applied> applied = packs.stream().map(PackRules::stamp).toList();
+        List<Stamp.Applied> applied = improvements.stamps();
         List<Assessment> assessments = new ArrayList<>(cases.size());
         for (int i = 0; i < cases.size(); i++) {
             List<Conclusion> conclusions = new ArrayList<>();

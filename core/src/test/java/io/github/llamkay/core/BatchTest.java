@@ -232,7 +232,7 @@ class BatchTest {
         return Run.of(
                         rules,
                         sessions,
-                        List.of(),
+                        Improvements.by(List.of(), rules, sessions),
                         Edition.IN_FORCE,
                         Set.of(Section.VI),
                         List.of(labourCase),

@@ -139,6 +139,20 @@ final class PackTexts {
                 "VI.ACME.3.a = More.");
     }
 
+    /** A gratificación for a period of its own, without a day. */
+    static Pack extra() {
+        return clause("VI.ACME.3", """
+                rule "VI.ACME.3.a tercera gratificación"
+                  @decides( "VI.ACME.3.a" )
+                  ruleflow-group "grant"
+                when
+                  $law : Due( $f : employmentFile, benefit == Benefit.GRATIFICACION ) from entry-point "law"
+                then
+                  insert( new Due( $f, $law.benefit(), new Period( $f.asOf(), $f.asOf() ), $law.amount(), null ) );
+                end
+                """, "VI.ACME.3.a", "VI.ACME.3.a = Tercera.", "VI.ACME.3.a = Third.");
+    }
+
     /** A rule that throws for workers of the employer acme. */
     static Pack failing() {
         return clause("VI.ACME.3", """
