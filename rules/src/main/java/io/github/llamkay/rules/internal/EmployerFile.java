@@ -514,7 +514,6 @@ public final class EmployerFile extends SubjectFile {
         return all(CommitteeSizeSettlement.class);
     }
 
-    /** {@return the facts, possibly none} */
     /**
      * Tells whether a day lies in the time of the procedure for electing the workers' representatives.
      *
