@@ -9,9 +9,9 @@ import org.kie.api.runtime.KieSessionsPool;
 import org.kie.api.runtime.rule.EntryPoint;
 
 /**
- * Applies packs to a case that the law has been applied to whole. The rules of each pack see what the law concluded, not what other
- * packs did, and conclude beside it; then the judge phase of the law runs again over the better of both, so that what a pack grants is compared with
- * what was done, and enters the settlement, by the same rules as what the law grants.
+ * Applies packs to a case that the law has been applied to whole. The rules of each pack see what the law concluded, not what
+ * other packs did, and conclude beside it; then the judge phase of the law runs again over the better of both, so that what a
+ * pack grants is compared with what was done, and enters the settlement, by the same rules as what the law grants.
  */
 final class Improvements {
 
